@@ -163,6 +163,7 @@ module.exports = async ({ workbench = false, url = developmentUrl } = {}, { mode
       plugins: [
         new Univer(),
         page('index.html', 'src/workbench/page/index.html'),
+        page('workbench.css', 'src/workbench/page/workbench.css'),
         pane(`<script>parent.attachExcel(window)</script>${script('/office/office.js')}`),
       ],
     },
