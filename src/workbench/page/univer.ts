@@ -59,6 +59,7 @@ import sheetsDrawingUIZhCN from '@univerjs/sheets-drawing-ui/locale/zh-CN';
 
 export * from '../host/univer';
 
+export { ThemeService } from '@univerjs/core';
 export { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 export { UniverUIPlugin } from '@univerjs/ui';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { localeIn, type Display } from './display';
+import { Pane } from './Pane';
+import { readManifest, type RibbonAction } from './readManifest';
+import { homeTab, Ribbon } from './Ribbon';
+import type { Session } from './session';
+import { StatusBar } from './StatusBar';
+import { TitleBar } from './TitleBar';
+import { workbenchText as text } from './Workbench.text';
+
+interface WorkbenchProps {
+  readonly manifest: Document;
+  readonly initialDisplay: Display;
+  readonly initialPaneWidth: number;
+  readonly open: (container: HTMLElement, display: Display) => Promise<Session>;
+}
+
+/** The whole page: Excel's chrome around the grid, with the add-in's pane at its side. */
+export function Workbench({ manifest, initialDisplay, initialPaneWidth, open }: WorkbenchProps) {
+  const [display, setDisplay] = useState(initialDisplay);
+  const [session, setSession] = useState<Session>();
+  const [fault, setFault] = useState<string>();
+  const [paneOpen, setPaneOpen] = useState(true);
+  const container = useRef<HTMLDivElement>(null);
+  const addIn = useMemo(() => readManifest(manifest, display.language), [manifest, display.language]);
+  const [tab, setTab] = useState(addIn.tabs[0]?.id ?? homeTab);
+  const locale = localeIn(display);
+
+  useEffect(() => {
+    open(container.current!, initialDisplay).then(setSession, (error: unknown) => setFault(String(error)));
+  }, [open, initialDisplay]);
+
+  useEffect(() => session?.host.onPaneVisibility(setPaneOpen), [session]);
+
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    document.documentElement.lang = display.language;
+    dataset.theme = display.theme;
+    dataset.ribbon = tab === homeTab ? 'grid' : 'add-in';
+    session?.show(display);
+  }, [display, session, tab]);
+
+  const act = async (action: RibbonAction) => {
+    setFault(undefined);
+    if (action.kind === 'showPane') return setPaneOpen(true);
+    return session?.host.runCommand(action.name).catch((error: unknown) => setFault(String(error)));
+  };
+
+  return (
+    <>
+      <TitleBar workbook={text.workbook[locale]} icon={addIn.icon} display={display} onDisplay={setDisplay} />
+      <Ribbon
+        label={text.ribbon[locale]}
+        home={text.home[locale]}
+        tabs={addIn.tabs}
+        selected={tab}
+        onSelect={setTab}
+        onAction={act}
+      />
+      <main className="grid" aria-label={text.grid[locale]}>
+        <div ref={container} />
+      </main>
+      {session && (
+        <Pane
+          title={addIn.name}
+          display={display}
+          open={paneOpen}
+          initialWidth={initialPaneWidth}
+          onClose={() => setPaneOpen(false)}
+        />
+      )}
+      <StatusBar host={session?.host} fault={fault} locale={locale} />
+    </>
+  );
+}

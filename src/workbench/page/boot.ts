@@ -1,0 +1,128 @@
+import {
+  FUniver,
+  LocaleType,
+  LogLevel,
+  ThemeService,
+  Univer,
+  UniverDataValidationPlugin,
+  UniverDocsDrawingPlugin,
+  UniverDocsPlugin,
+  UniverDocsUIPlugin,
+  UniverDrawingPlugin,
+  UniverDrawingUIPlugin,
+  UniverFormulaEnginePlugin,
+  UniverRenderEnginePlugin,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsConditionalFormattingUIPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsDataValidationUIPlugin,
+  UniverSheetsDrawingPlugin,
+  UniverSheetsDrawingUIPlugin,
+  UniverSheetsFilterPlugin,
+  UniverSheetsFilterUIPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsFormulaUIPlugin,
+  UniverSheetsNotePlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsNumfmtUIPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsSortPlugin,
+  UniverSheetsSortUIPlugin,
+  UniverSheetsTablePlugin,
+  UniverSheetsTableUIPlugin,
+  UniverSheetsUIPlugin,
+  UniverUIPlugin,
+  enUS,
+  zhCN,
+} from './univer';
+import { formulaEngineConfig } from '../host/boot';
+import type { Display } from './display';
+
+/** A reference beyond the last cell is `#NAME?` in Univer, so sheets are larger than anything the add-in writes. */
+const size = { rowCount: 20_000, columnCount: 256 };
+
+/** Excel's green in place of Univer's blue: tints for grounds, shades for text and lines. */
+const accent = {
+  50: '#f1f8f4',
+  100: '#e2f1e8',
+  200: '#c3e2d0',
+  300: '#95cbad',
+  400: '#5dae83',
+  500: '#218d51',
+  600: '#107c41',
+  700: '#0e6c39',
+  800: '#0b5a30',
+  900: '#094a27',
+};
+
+const localeTypes = { 'en-US': LocaleType.EN_US, 'zh-CN': LocaleType.ZH_CN } as const;
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  show(display: Display): void;
+}
+
+/** Starts Univer with its user interface in `container`, holding a workbook with one empty sheet. */
+export function boot(container: HTMLElement, display: Display): Grid {
+  const univer = new Univer({
+    locale: localeTypes[display.language],
+    locales: { [LocaleType.EN_US]: enUS, [LocaleType.ZH_CN]: zhCN },
+    darkMode: display.theme === 'dark',
+    logLevel: LogLevel.WARN,
+  });
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: accent });
+  // Univer asks for this order: drawing and formulas before what is drawn, each interface after its model.
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, formulaEngineConfig());
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: 'simple', disableAutoFocus: true });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    footer: {
+      addSheetButtonConfig: { defaultRowCount: size.rowCount, defaultColumnCount: size.columnCount },
+      menus: false,
+    },
+  });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsFilterPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
+  univer.registerPlugin(UniverSheetsSortUIPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverDrawingPlugin);
+  univer.registerPlugin(UniverDrawingUIPlugin);
+  univer.registerPlugin(UniverDocsDrawingPlugin);
+  univer.registerPlugin(UniverSheetsDrawingPlugin);
+  univer.registerPlugin(UniverSheetsDrawingUIPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook({
+    id: 'workbook',
+    name: 'Book1',
+    sheetOrder: ['sheet1'],
+    sheets: {
+      sheet1: { id: 'sheet1', name: 'Sheet1', ...size, defaultColumnWidth: 72, defaultRowHeight: 20 },
+    },
+  });
+  return {
+    univer,
+    api,
+    show({ language, theme }) {
+      api.setLocale(localeTypes[language]);
+      api.toggleDarkMode(theme === 'dark');
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { createHost, type Host } from '../host';
+import { boot, type Grid } from './boot';
+import type { Display } from './display';
+
+/** A workbook that is open in the page: the grid that shows it, and the emulated Excel that the add-in speaks to. */
+export interface Session extends Grid {
+  readonly host: Host;
+}
+
+/** Opens a new workbook in `container`. */
+export async function openSession(container: HTMLElement, display: Display): Promise<Session> {
+  const metadata = fetch('functions.en-US.json').then((response) => response.json());
+  const grid = boot(container, display);
+  const { functions } = (await metadata) as { functions: Parameters<typeof createHost>[0]['functions'] };
+  const host = createHost({ univer: grid.univer, api: grid.api, ...display, functions });
+  grid.api.addEvent('SheetEditStarted', () => void (host.editing = true));
+  grid.api.addEvent('SheetEditEnded', () => void (host.editing = false));
+  return { ...grid, host };
+}
