@@ -1,0 +1,66 @@
+import type { Bound, WorkbookFacts } from '../plan/plan';
+import { run } from './run';
+import { readSettings, settingsKey } from './settings';
+
+/** Hidden names of this form stand on the header cells of bound columns. */
+const bindingName = /^KPI_b_(\w+)_(\w+)$/;
+
+/** `Sheet!$A$4` without its marks, so that it can be compared. */
+const bare = (reference: string): string => reference.replace(/^=|[$']/g, '').toLowerCase();
+
+/** The cells of the first row of a range, one address per column, bare. */
+const headerCells = (range: Excel.Range): string[] => {
+  const sheet = range.address.slice(0, range.address.lastIndexOf('!'));
+  return Array.from({ length: range.columnCount }, (_, i) =>
+    bare(`${sheet}!${columnLetters(range.columnIndex + i)}${range.rowIndex + 1}`),
+  );
+};
+
+/** `0` → `A`, `26` → `AA`. */
+const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+
+/**
+ * The workbook as planners need to know it. One request; where columns are bound a second one, because a table's
+ * place can only be asked once the tables' names are known.
+ */
+export const readFacts = (): Promise<WorkbookFacts> =>
+  run(async (context) => {
+    const { worksheets, tables, names, settings } = context.workbook;
+    worksheets.load('items/name,items/protection/protected');
+    tables.load('items/name,items/worksheet/name,items/columns/items/name,items/rows/count');
+    names.load('items/name,items/formula');
+    const setting = settings.getItemOrNullObject(settingsKey);
+    setting.load('value');
+    await context.sync();
+
+    const bound = names.items.flatMap(({ name, formula }) => {
+      const [, role, column] = bindingName.exec(name) ?? [];
+      return role === undefined ? [] : [{ key: `${role}.${column}`, cell: bare(String(formula)) }];
+    });
+    const places = new Map<string, Bound>();
+    if (bound.length > 0) {
+      const headers = tables.items.map((table) => {
+        const range = table.getRange();
+        range.load('address,rowIndex,columnIndex,columnCount');
+        return range;
+      });
+      await context.sync();
+      for (const [i, table] of tables.items.entries())
+        for (const [j, cell] of headerCells(headers[i]!).entries())
+          places.set(cell, { table: table.name, header: table.columns.items[j]!.name });
+    }
+
+    return {
+      sheets: worksheets.items.map(({ name, protection }) => ({ name, protected: protection.protected })),
+      tables: tables.items.map((table) => ({
+        name: table.name,
+        sheet: table.worksheet.name,
+        headers: table.columns.items.map(({ name }) => name),
+        rows: table.rows.count,
+      })),
+      names: names.items.map(({ name }) => name),
+      bindings: Object.fromEntries(bound.map(({ key, cell }) => [key, places.get(cell) ?? null])),
+      settings: readSettings(setting.isNullObject ? undefined : setting.value),
+    };
+  });
