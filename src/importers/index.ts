@@ -1,0 +1,15 @@
+export type { AttendanceReport, Attendee, DateOrderQuestion, LeftOut } from './attendanceReport';
+export type { AttendanceStatus, LateRule } from './attendanceStatus';
+export type { AttendanceColumn, AttendanceTarget, IdentifyingColumn } from './attendanceTarget';
+export { attendanceTarget, identifyingColumns } from './attendanceTarget';
+export type { Encoding } from './decode';
+export { encodings } from './decode';
+export { identify, importers } from './identify';
+export { ImportError } from './importError';
+export type { DateOrder, Importer, ReadingChoices } from './importer';
+export type { AddedAttendee, ImportChoices, ImportPlan } from './planImport';
+export { planImport } from './planImport';
+export type { FileContent } from './readFile';
+export { readFile } from './readFile';
+export type { Side } from './side';
+export { sideOf } from './side';
