@@ -35,11 +35,9 @@ import {
   enUS,
   zhCN,
 } from './univer';
-import { formulaEngineConfig } from '../host/boot';
+import { formulaEngineConfig } from '../host';
+import { firstColumns, firstRows } from '../host/book';
 import type { Display } from './display';
-
-/** A reference beyond the last cell is `#NAME?` in Univer, so sheets are larger than anything the add-in writes. */
-const size = { rowCount: 20_000, columnCount: 256 };
 
 /** Excel's green in place of Univer's blue: tints for grounds, shades for text and lines. */
 const accent = {
@@ -63,7 +61,7 @@ export interface Grid {
   show(display: Display): void;
 }
 
-/** Starts Univer with its user interface in `container`, holding a workbook with one empty sheet. */
+/** Starts Univer with its user interface in `container`; there is no workbook yet. */
 export function boot(container: HTMLElement, display: Display): Grid {
   const univer = new Univer({
     locale: localeTypes[display.language],
@@ -82,7 +80,7 @@ export function boot(container: HTMLElement, display: Display): Grid {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     footer: {
-      addSheetButtonConfig: { defaultRowCount: size.rowCount, defaultColumnCount: size.columnCount },
+      addSheetButtonConfig: { defaultRowCount: firstRows, defaultColumnCount: firstColumns },
       menus: false,
     },
   });
@@ -109,14 +107,6 @@ export function boot(container: HTMLElement, display: Display): Grid {
   univer.registerPlugin(UniverSheetsNotePlugin);
 
   const api = FUniver.newAPI(univer);
-  api.createWorkbook({
-    id: 'workbook',
-    name: 'Book1',
-    sheetOrder: ['sheet1'],
-    sheets: {
-      sheet1: { id: 'sheet1', name: 'Sheet1', ...size, defaultColumnWidth: 72, defaultRowHeight: 20 },
-    },
-  });
   return {
     univer,
     api,

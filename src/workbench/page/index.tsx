@@ -24,7 +24,7 @@ const query = new URLSearchParams(location.search);
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
 const manifest = await fetch('manifest.xml').then((response) => response.text());
 
-createRoot(document.getElementById('workbench')!).render(
+createRoot(document.getElementById('app')!).render(
   <Workbench
     manifest={new DOMParser().parseFromString(manifest, 'text/xml')}
     initialDisplay={displayOf(query, navigator.language, prefersDark)}

@@ -1,5 +1,6 @@
 import { createHost, type Host } from '../host';
 import { boot, type Grid } from './boot';
+import { drawCharts } from './charts';
 import type { Display } from './display';
 
 /** A workbook that is open in the page: the grid that shows it, and the emulated Excel that the add-in speaks to. */
@@ -15,5 +16,13 @@ export async function openSession(container: HTMLElement, display: Display): Pro
   const host = createHost({ univer: grid.univer, api: grid.api, ...display, functions });
   grid.api.addEvent('SheetEditStarted', () => void (host.editing = true));
   grid.api.addEvent('SheetEditEnded', () => void (host.editing = false));
-  return { ...grid, host };
+  const charts = drawCharts(grid, host, display);
+  return {
+    ...grid,
+    host,
+    show(next) {
+      grid.show(next);
+      charts.show(next);
+    },
+  };
 }
