@@ -1,0 +1,78 @@
+import type { ColumnTemplate } from './template';
+
+/** Columns that stand in many sheets, so that the same word is written once. */
+
+export const customer: ColumnTemplate = {
+  key: 'customer',
+  header: { en: 'Customer', zh: '客户' },
+  kind: 'choice',
+  list: 'customers',
+  open: true,
+  width: 18,
+  hint: {
+    en: 'Write a customer the same way everywhere. The list offers those used so far; a new one may be typed.',
+    zh: '同一客户请始终使用同一写法。列表提供已有客户，也可直接输入新客户。',
+  },
+};
+
+export const meeting: ColumnTemplate = {
+  key: 'meeting',
+  header: { en: 'Meeting', zh: '会议主题' },
+  kind: 'text',
+  width: 26,
+  hint: {
+    en: 'What the meeting was called, as in the meeting log.',
+    zh: '会议名称，与会议记录中的写法一致。',
+  },
+};
+
+export const meetingDate: ColumnTemplate = {
+  key: 'date',
+  header: { en: 'Date', zh: '会议日期' },
+  kind: 'date',
+  width: 12,
+  hint: {
+    en: 'Day of the meeting. It decides the month in which the row counts.',
+    zh: '会议召开的日期，决定该行计入哪个月份。',
+  },
+};
+
+export const owner: ColumnTemplate = {
+  key: 'owner',
+  header: { en: 'Owner', zh: '责任人' },
+  kind: 'choice',
+  list: 'people',
+  open: true,
+  width: 14,
+  hint: { en: 'One person who answers for it.', zh: '对此负责的一个人。' },
+};
+
+/** Number of the customer in the list of customers: keeps the calls of KPI functions small. */
+export const customerNo: ColumnTemplate = {
+  key: 'customerNo',
+  header: { en: 'CustomerNo', zh: '客户序号' },
+  kind: 'calculated',
+  width: 11,
+  hint: {
+    en: 'Calculated: the number of the customer in the list of customers.',
+    zh: '自动计算：该客户在客户列表中的序号。',
+  },
+  formula: (cell) =>
+    `IF(${cell('customer')}="","",IFERROR(XMATCH(${cell('customer')}&"",KPI_Customers),""))`,
+  format: '0',
+};
+
+/** The month of a date as a number such as 202603; `?` where the date cannot be read. */
+export const periodNo = (date: string): ColumnTemplate => ({
+  key: 'periodNo',
+  header: { en: 'PeriodNo', zh: '期间' },
+  kind: 'calculated',
+  width: 10,
+  hint: {
+    en: 'Calculated: year and month of the date. A question mark means that the date cannot be read.',
+    zh: '自动计算：日期所在的年月。显示问号表示日期无法识别。',
+  },
+  formula: (cell) =>
+    `IF(${cell(date)}="","",IF(ISNUMBER(${cell(date)}),YEAR(${cell(date)})*100+MONTH(${cell(date)}),"?"))`,
+  format: '0',
+});
