@@ -83,9 +83,8 @@ const refuseOtherFiles = (bytes: Uint8Array): void => {
 const tryDecode = (bytes: Uint8Array, encoding: Encoding, cut = false): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: cut });
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 };
 

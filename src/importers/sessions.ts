@@ -11,6 +11,9 @@ export interface Presence extends Session {
 
 const secondsPerDay = 86_400;
 
+/** Minutes in a part of a day, to the second: fractions of a day are not exact. */
+export const minutesIn = (days: number): number => Math.round(days * secondsPerDay) / 60;
+
 /** First in, last out, and the minutes between, without the gaps. At least one session. */
 export const mergeSessions = (sessions: readonly [Session, ...Session[]]): Presence => {
   const [first, ...later] = [...sessions].sort((a, b) => a.joined - b.joined) as [Session, ...Session[]];
@@ -20,6 +23,5 @@ export const mergeSessions = (sessions: readonly [Session, ...Session[]]): Prese
     present += Math.max(0, session.left - Math.max(left, session.joined));
     left = Math.max(left, session.left);
   }
-  // Serial numbers carry whole seconds; the fraction of a day is not exact.
-  return { joined: first.joined, left, minutes: Math.round(present * secondsPerDay) / 60 };
+  return { joined: first.joined, left, minutes: minutesIn(present) };
 };

@@ -3,7 +3,7 @@ import type { Text } from '../core/locale';
 import type { Attendee, LeftOut } from './attendanceReport';
 import type { DateOrder } from './importer';
 import type { Presence } from './sessions';
-import { mergeSessions } from './sessions';
+import { mergeSessions, minutesIn } from './sessions';
 import type { Fields } from './teamsColumns';
 import { presenceOf } from './teamsPresence';
 
@@ -69,7 +69,7 @@ const presenceOfAll = ({ sessions, summaries }: Person): Presence | null => {
   if (!summary) return null;
   const span = mergeSessions([summary, ...otherSummaries]);
   const stated = summaries.reduce((sum, { minutes }) => sum + minutes, 0);
-  return { ...span, minutes: Math.min(stated, (span.left - span.joined) * 1440) };
+  return { ...span, minutes: Math.min(stated, minutesIn(span.left - span.joined)) };
 };
 
 const namesakeNote = (people: readonly Person[]): Text => {

@@ -2,6 +2,7 @@ import type { Text } from '../core/locale';
 import { secondsIn } from './duration';
 import type { DateOrder } from './importer';
 import type { Presence } from './sessions';
+import { minutesIn } from './sessions';
 import type { Fields } from './teamsColumns';
 import { serialIn, timestampIn } from './timestamp';
 
@@ -37,5 +38,5 @@ export const presenceOf = ({ joined, left, duration }: Fields, order: DateOrder)
   const last = serialOf(left) ?? (seconds === null ? null : first + seconds / secondsPerDay);
   if (last === null) return noLeave;
   if (last < first) return leftBeforeJoined;
-  return { joined: first, left: last, minutes: seconds === null ? (last - first) * 1440 : seconds / 60 };
+  return { joined: first, left: last, minutes: seconds === null ? minutesIn(last - first) : seconds / 60 };
 };
