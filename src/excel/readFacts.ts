@@ -1,3 +1,4 @@
+import { columnLetters } from '../plan/formula';
 import type { Bound, WorkbookFacts } from '../plan/plan';
 import { run } from './run';
 import { readSettings, settingsKey } from './settings';
@@ -15,10 +16,6 @@ const headerCells = (range: Excel.Range): string[] => {
     bare(`${sheet}!${columnLetters(range.columnIndex + i)}${range.rowIndex + 1}`),
   );
 };
-
-/** `0` → `A`, `26` → `AA`. */
-const columnLetters = (column: number): string =>
-  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /**
  * The workbook as planners need to know it. One request; where columns are bound a second one, because a table's
