@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { displayOf } from './display';
-import { clampWidth } from './paneWidth';
+import { displayOf, type Display } from './display';
+import { load } from './load';
+import { clampWidth, narrowest } from './paneWidth';
 import { openSession, type Session } from './session';
 import { Workbench } from './Workbench';
 
@@ -13,22 +14,26 @@ declare global {
   }
 }
 
-async function open(...where: Parameters<typeof openSession>): Promise<Session> {
-  const session = await openSession(...where);
+async function open(container: HTMLElement, display: Display): Promise<Session> {
+  const session = await openSession(container, display);
   window.attachExcel = (frame) => session.host.attach(frame);
   window.workbench = session;
   return session;
 }
 
-const query = new URLSearchParams(location.search);
-const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-const manifest = await fetch('manifest.xml').then((response) => response.text());
+async function start(root: HTMLElement): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const manifest = await (await load('manifest.xml')).text();
+  createRoot(root).render(
+    <Workbench
+      manifest={new DOMParser().parseFromString(manifest, 'text/xml')}
+      initialDisplay={displayOf(query, navigator.language, prefersDark)}
+      initialPaneWidth={clampWidth(Number(query.get('pane') ?? narrowest))}
+      open={open}
+    />,
+  );
+}
 
-createRoot(document.getElementById('app')!).render(
-  <Workbench
-    manifest={new DOMParser().parseFromString(manifest, 'text/xml')}
-    initialDisplay={displayOf(query, navigator.language, prefersDark)}
-    initialPaneWidth={clampWidth(Number(query.get('pane')))}
-    open={open}
-  />,
-);
+const root = document.getElementById('app')!;
+start(root).catch((error: unknown) => root.append(String(error)));

@@ -2,6 +2,7 @@ import { createHost, type Host } from '../host';
 import { boot, type Grid } from './boot';
 import { drawCharts } from './charts';
 import type { Display } from './display';
+import { load } from './load';
 
 /** A workbook that is open in the page: the grid that shows it, and the emulated Excel that the add-in speaks to. */
 export interface Session extends Grid {
@@ -10,7 +11,7 @@ export interface Session extends Grid {
 
 /** Opens a new workbook in `container`. */
 export async function openSession(container: HTMLElement, display: Display): Promise<Session> {
-  const metadata = fetch('functions.en-US.json').then((response) => response.json());
+  const metadata = load('functions.en-US.json').then((response) => response.json());
   const grid = boot(container, display);
   const { functions } = (await metadata) as { functions: Parameters<typeof createHost>[0]['functions'] };
   const host = createHost({ univer: grid.univer, api: grid.api, ...display, functions });
