@@ -1,0 +1,24 @@
+import { readFacts } from '../excel/readFacts';
+import { planSheets, type SheetKey } from '../sheets';
+import type { Action } from './action';
+import { make, type Made } from './made';
+
+export interface AddSheetsInput {
+  readonly keys: readonly SheetKey[];
+  /** Lay out a year of invented rows as well. */
+  readonly samples: boolean;
+}
+
+/** Template sheets that the workbook does not have yet. */
+export const addSheets: Action<AddSheetsInput, Made> = {
+  id: 'addSheets',
+  title: { en: 'Add template sheets', zh: '添加模板工作表' },
+  icon: 'templates',
+  run: async ({ keys, samples }, context) => {
+    const { locale, today } = context;
+    const facts = await readFacts();
+    const sheets = planSheets(keys, { locale, facts, samples, today: today() });
+    const show = sheets.find(({ visibility }) => visibility === 'visible')?.name;
+    return make({ sheets, rows: [], settings: {}, ...(show === undefined ? {} : { show }) }, context);
+  },
+};

@@ -1,0 +1,116 @@
+import {
+  Badge,
+  Caption1,
+  Checkbox,
+  Field,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import type { Attendee, Side } from '../../importers';
+import { usePane } from '../pane';
+import { shown } from './dateTime';
+import { words } from './Sides.text';
+
+const useStyles = makeStyles({
+  domains: { display: 'flex', flexDirection: 'column' },
+  scroll: { maxHeight: '22rem', overflowY: 'auto' },
+  table: { tableLayout: 'auto' },
+  cell: { paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXS },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  time: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  name: { display: 'block', overflowWrap: 'anywhere' },
+  email: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+});
+
+const columns = ['person', 'time', 'minutes', 'side'] as const;
+
+interface Props {
+  readonly attendees: readonly Attendee[];
+  /** Keys of those who are in the sheet already. */
+  readonly same: ReadonlySet<string>;
+  readonly domains: readonly { readonly domain: string; readonly people: number }[];
+  readonly ownDomains: readonly string[];
+  readonly onOwnDomains: (domains: readonly string[]) => void;
+  readonly sideOf: (attendee: Attendee) => Side;
+  readonly onSide: (attendee: Attendee, side: Side) => void;
+}
+
+/** Who was there, and on which side: by e-mail domain, and person by person. */
+export const Sides = ({ attendees, same, domains, ownDomains, onOwnDomains, sideOf, onSide }: Props) => {
+  const styles = useStyles();
+  const { say, locale } = usePane();
+  const nobody = attendees.every((attendee) => sideOf(attendee) !== 'us');
+  const toggle = (domain: string, own: boolean) =>
+    onOwnDomains(own ? [...ownDomains, domain] : ownDomains.filter((name) => name !== domain));
+  return (
+    <>
+      {domains.length > 0 && (
+        <Field
+          label={say(words.ours)}
+          hint={say(words.oursNote)}
+          {...(nobody ? { validationState: 'warning' as const, validationMessage: say(words.nobody) } : {})}
+        >
+          <div role="group" aria-label={say(words.ours)} className={styles.domains}>
+            {domains.map(({ domain, people }) => (
+              <Checkbox
+                key={domain}
+                label={say(words.domain(domain, people))}
+                checked={ownDomains.includes(domain)}
+                onChange={(_, { checked }) => toggle(domain, checked === true)}
+              />
+            ))}
+          </div>
+        </Field>
+      )}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={say(words.people)}>
+        <Table size="small" className={styles.table} aria-label={say(words.people)}>
+          <TableHeader>
+            <TableRow>
+              {columns.map((column) => (
+                <TableHeaderCell key={column} className={mergeClasses(styles.cell, styles.heading)}>
+                  {say(words[column])}
+                </TableHeaderCell>
+              ))}
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {attendees.map((attendee) => (
+              <TableRow key={attendee.key}>
+                <TableCell className={styles.cell}>
+                  <span className={styles.name}>{attendee.person}</span>
+                  {attendee.email && <Caption1 className={styles.email}>{attendee.email}</Caption1>}
+                  {same.has(attendee.key) && (
+                    <Badge appearance="tint" color="subtle" size="small">
+                      {say(words.same)}
+                    </Badge>
+                  )}
+                </TableCell>
+                <TableCell className={mergeClasses(styles.cell, styles.time)}>
+                  {shown(attendee.joined, 'time', locale)}–{shown(attendee.left, 'time', locale)}
+                </TableCell>
+                <TableCell className={mergeClasses(styles.cell, styles.number)}>
+                  {Math.round(attendee.minutes)}
+                </TableCell>
+                <TableCell className={styles.cell}>
+                  <Checkbox
+                    aria-label={say(words.isOurs(attendee.person))}
+                    checked={sideOf(attendee) === 'us'}
+                    onChange={(_, { checked }) => onSide(attendee, checked === true ? 'us' : 'customer')}
+                  />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </div>
+    </>
+  );
+};

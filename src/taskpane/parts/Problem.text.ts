@@ -1,0 +1,7 @@
+import type { Text } from '../../core/locale';
+
+export const words = {
+  failed: { en: 'That did not work', zh: '操作未完成' },
+  stopped: { en: 'Stopped', zh: '已停止' },
+  details: { en: 'Technical details', zh: '技术详情' },
+} satisfies Record<string, Text>;

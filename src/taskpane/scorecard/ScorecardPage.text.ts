@@ -1,0 +1,25 @@
+import type { Text } from '../../core/locale';
+
+export const words = {
+  title: { en: 'Scorecard', zh: '计分卡' },
+  lead: {
+    en: 'What the card holds to begin with. Weights, floors and targets are changed in the sheet KPISetup, not here.',
+    zh: '计分卡的初始内容。权重、底线值和目标值请在“指标设置”工作表中修改。',
+  },
+  build: { en: 'Build the scorecard', zh: '创建计分卡' },
+  buildNote: {
+    en: 'Sheets it reads that are missing are made as well.',
+    zh: '缺少的数据工作表会一并创建。',
+  },
+  rebuild: { en: 'Rebuild the scorecard', zh: '重新创建计分卡' },
+  rebuildNote: {
+    en: 'Makes a new card beside the one that is there; weights and targets in KPISetup stay.',
+    zh: '在现有计分卡之外新建一份；“指标设置”中的权重和目标值保持不变。',
+  },
+  goTo: { en: 'Go to the scorecard', zh: '前往计分卡' },
+  made: { en: 'The scorecard is ready', zh: '计分卡已就绪' },
+  next: {
+    en: 'Choose customer and period in its drop-downs. It follows every row you type or import.',
+    zh: '在下拉列表中选择客户和期间。录入或导入数据后，计分卡会自动更新。',
+  },
+} satisfies Record<string, Text>;

@@ -1,0 +1,28 @@
+import type { Text } from '../../core/locale';
+
+export const words = {
+  title: { en: 'Template sheets', zh: '模板工作表' },
+  lead: {
+    en: 'Add single sheets to this workbook. What is there already is never overwritten.',
+    zh: '向此工作簿添加单个工作表，不会覆盖任何已有内容。',
+  },
+  sheets: { en: 'Sheets', zh: '工作表' },
+  inWorkbook: { en: 'In the workbook', zh: '已有' },
+  goTo: (sheet: string): Text => ({ en: `Go to ${sheet}`, zh: `前往“${sheet}”` }),
+  go: { en: 'Go', zh: '前往' },
+  samples: { en: 'With sample rows', zh: '包含示例数据' },
+  add: (sheets: number): Text =>
+    sheets === 0
+      ? { en: 'Add sheets', zh: '添加工作表' }
+      : { en: sheets === 1 ? 'Add 1 sheet' : `Add ${sheets} sheets`, zh: `添加 ${sheets} 个工作表` },
+  chooseFirst: { en: 'Tick the sheets you want first.', zh: '请先勾选需要的工作表。' },
+  allThere: {
+    en: 'All template sheets are in this workbook. Choose Go to open one.',
+    zh: '所有模板工作表都已在此工作簿中，选择“前往”即可打开。',
+  },
+  added: { en: 'Sheets added', zh: '已添加工作表' },
+  next: {
+    en: 'Type in the first empty row of a table; it grows by itself.',
+    zh: '在表格的第一个空行中输入即可，表格会自动扩展。',
+  },
+} satisfies Record<string, Text | ((sheet: string) => Text) | ((sheets: number) => Text)>;
