@@ -4,6 +4,7 @@ import { ExcelError } from './excelError';
 import { everywhere } from './format';
 import type { Request, Step } from './step';
 import { actionSize } from './step';
+import { tableChanged } from './tableChanged';
 
 /** A table that rows are added to, as it was before. */
 export interface TableBefore {
@@ -20,22 +21,6 @@ export interface TableBefore {
   readonly formats: readonly string[];
   readonly formatsBelow: readonly string[];
 }
-
-const changed = (table: string, header?: string): ExcelError =>
-  new ExcelError(
-    'TableChanged',
-    {
-      what:
-        header === undefined
-          ? { en: `The table “${table}” is no longer there.`, zh: `找不到表格“${table}”。` }
-          : {
-              en: `The table “${table}” has no column “${header}” any more.`,
-              zh: `表格“${table}”中已没有“${header}”列。`,
-            },
-      advice: { en: 'Open the preview again.', zh: '请重新打开预览。' },
-    },
-    'untouched',
-  );
 
 const cellsBelow = (table: string, rows: number): ExcelError =>
   new ExcelError(
@@ -87,10 +72,10 @@ export const tableBefore = (
   plan: RowsPlan,
   { table, range, header, first, next, used }: TableAsked,
 ): TableBefore => {
-  if (table.isNullObject) throw changed(plan.table);
+  if (table.isNullObject) throw tableChanged(plan.table);
   const headers = header.values[0]!.map(String);
   const missing = plan.headers.find((name) => !headers.includes(name));
-  if (missing !== undefined) throw changed(plan.table, missing);
+  if (missing !== undefined) throw tableChanged(plan.table, missing);
   const blank = range.rowCount === 2 && first.formulas[0]!.every(isBlank);
   const needed = plan.rows.length - (blank ? 1 : 0);
   const end = range.rowIndex + range.rowCount;

@@ -24,8 +24,8 @@ export interface Applied {
   readonly skipped: readonly Text[];
 }
 
-const sheetDataSteps = (sheets: readonly SheetPlan[]): Step[] => {
-  const all = sheets.map(sheetSteps);
+const sheetDataSteps = (sheets: readonly SheetPlan[], { moved }: Before): Step[] => {
+  const all = sheets.map((sheet) => sheetSteps(sheet, (name) => moved.has(name)));
   return [
     ...all.flatMap(({ lay }) => lay),
     ...all.flatMap(({ name }) => name),
@@ -104,7 +104,7 @@ export const applyPlan = async (plan: WorkbookPlan, watch: Watch = {}): Promise<
   checkCancelled(watch);
   const before = await readBefore(plan);
   const requests = packSteps([
-    ...sheetDataSteps(plan.sheets),
+    ...sheetDataSteps(plan.sheets, before),
     ...plan.rows.flatMap((rows, i) => addRowsSteps(rows, before.tables[i]!)),
     ...settingsSteps(plan, before),
   ]);

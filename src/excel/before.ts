@@ -11,6 +11,8 @@ export interface Before {
   readonly settings: Settings;
   /** Whether there was a setting of ours at all. */
   readonly hasSettings: boolean;
+  /** What the hidden names stood for that the plan moves. */
+  readonly moved: ReadonlyMap<string, string>;
   /** One for each of the plan's `rows`. */
   readonly tables: readonly TableBefore[];
 }
@@ -41,7 +43,7 @@ export const readBefore = (plan: WorkbookPlan): Promise<Before> =>
     const { worksheets, tables, names, settings } = context.workbook;
     worksheets.load('items/name');
     tables.load('items/name');
-    names.load('items/name');
+    names.load('items/name,items/visible,items/formula');
     const setting = settings.getItemOrNullObject(settingsKey);
     setting.load('value');
     const asked = plan.rows.map((rows) => askTable(context, rows));
@@ -51,14 +53,20 @@ export const readBefore = (plan: WorkbookPlan): Promise<Before> =>
       plan.sheets.map(({ name }) => name),
       worksheets.items.map(({ name }) => name),
     );
+    const hidden = new Set(
+      plan.sheets.flatMap((sheet) => sheet.names.filter(({ visible }) => !visible).map(({ name }) => name)),
+    );
+    const moved = names.items.filter(({ name, visible }) => !visible && hidden.has(name));
+    const kept = names.items.filter((item) => !moved.includes(item));
     // Tables and names share one space.
     refuseTaken(
       plan.sheets.flatMap((sheet) => [...sheet.tables, ...sheet.names].map(({ name }) => name)),
-      [...tables.items, ...names.items].map(({ name }) => name),
+      [...tables.items, ...kept].map(({ name }) => name),
     );
     return {
       settings: readSettings(setting.isNullObject ? undefined : setting.value),
       hasSettings: !setting.isNullObject,
+      moved: new Map(moved.map(({ name, formula }) => [name, String(formula)])),
       tables: plan.rows.map((rows, i) => tableBefore(rows, asked[i]!)),
     };
   });

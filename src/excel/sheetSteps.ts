@@ -1,3 +1,4 @@
+import { areaReference } from '../plan/formula';
 import type { Area, CellBlock, NamePlan, SheetPlan, TablePlan } from '../plan/plan';
 import { formulaSteps, valueSteps } from './cellSteps';
 import { everywhere, rangeOf, setFormat, setWidth } from './format';
@@ -30,7 +31,10 @@ export interface SheetSteps {
   readonly link: readonly Step[];
 }
 
-export const sheetSteps = (plan: SheetPlan): SheetSteps => {
+/**
+ * @param isMoved Whether the workbook has a hidden name already that the plan only moves.
+ */
+export const sheetSteps = (plan: SheetPlan, isMoved: (name: string) => boolean): SheetSteps => {
   const what = { en: `Sheet “${plan.name}”`, zh: `工作表“${plan.name}”` };
   const place = { sheet: plan.name, what };
   const step = (content: unknown, queue: (sheet: Excel.Worksheet, request: Request) => void): Step => ({
@@ -75,8 +79,13 @@ export const sheetSteps = (plan: SheetPlan): SheetSteps => {
       }),
     );
 
-  const addName = ({ name, refersTo, visible, comment }: NamePlan): Step =>
+  const setName = ({ name, refersTo, visible, comment }: NamePlan): Step =>
     step([name, refersTo, comment], (sheet, { workbook }) => {
+      if (isMoved(name)) {
+        workbook.names.getItem(name).formula =
+          'formula' in refersTo ? refersTo.formula : `=${areaReference(refersTo, plan.name)}`;
+        return;
+      }
       const reference = 'formula' in refersTo ? refersTo.formula : rangeOf(sheet, refersTo);
       const item = workbook.names.add(name, reference, comment);
       if (!visible) item.visible = false;
@@ -93,9 +102,9 @@ export const sheetSteps = (plan: SheetPlan): SheetSteps => {
       ...plan.formats.map((format) => step(format, (sheet) => setFormat(sheet, format))),
       ...blocks.flatMap((block) => valueSteps(place, block, isText)),
       ...plan.tables.map(addTable),
-      ...plan.names.filter(({ refersTo }) => !('formula' in refersTo)).map(addName),
+      ...plan.names.filter(({ refersTo }) => !('formula' in refersTo)).map(setName),
     ],
-    name: plan.names.filter(({ refersTo }) => 'formula' in refersTo).map(addName),
+    name: plan.names.filter(({ refersTo }) => 'formula' in refersTo).map(setName),
     link: [
       ...plan.tables.flatMap(calculate),
       ...blocks.flatMap((block) => formulaSteps(place, block)),

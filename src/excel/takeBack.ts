@@ -21,7 +21,11 @@ export const takeBack = (plan: WorkbookPlan, before: Before): Promise<void> =>
 
       const madeNames = new Set(plan.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name)));
       const madeSheets = new Set(plan.sheets.map(({ name }) => name));
-      for (const name of names.items) if (madeNames.has(name.name)) name.delete();
+      for (const item of names.items) {
+        const formula = before.moved.get(item.name);
+        if (formula !== undefined) item.formula = formula;
+        else if (madeNames.has(item.name)) item.delete();
+      }
       const request = requestOf(context);
       plan.rows.forEach((rows, i) => takeRowsBack(request, rows, before.tables[i]!));
       if (before.hasSettings) settings.add(settingsKey, storeSettings(before.settings));

@@ -28,4 +28,6 @@ export const setValidation = (
   if (hint !== undefined) dataValidation.prompt = { ...hint, showPrompt: true };
   if (refusal !== undefined)
     dataValidation.errorAlert = { ...refusal, style: styles[refusal.style], showAlert: true };
+  else if (rule !== undefined)
+    dataValidation.errorAlert = { title: '', message: '', style: 'Information', showAlert: false };
 };
