@@ -31,6 +31,9 @@ export interface ImportPlan {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Empty cells stay empty: an empty text would count as an entry. */
+const textCell = (text: string): Cell => text.trim() || null;
+
 const toHundredths = (minutes: number): number => Math.round(minutes * 100) / 100;
 
 const cellsOf = (
@@ -39,10 +42,10 @@ const cellsOf = (
   { customer, locale }: ImportChoices,
 ): Readonly<Record<AttendanceColumn, Cell>> => ({
   date: Math.floor(report.meeting.start),
-  customer: customer.trim(),
-  meeting: report.meeting.title,
-  person: attendee.person,
-  email: attendee.email,
+  customer: textCell(customer),
+  meeting: textCell(report.meeting.title),
+  person: textCell(attendee.person),
+  email: textCell(attendee.email),
   side: attendee.side && sideWords[attendee.side][locale],
   status: statusWords[attendee.status][locale],
   joined: attendee.joined,
