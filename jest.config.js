@@ -13,6 +13,7 @@ const pure = {
 /** Microsoft's office.js client in jsdom over the emulated host. */
 const excel = {
   displayName: 'excel',
+  globalSetup: '<rootDir>/scripts/univer.mjs',
   testEnvironment: '<rootDir>/test/office/environment.js',
   transform: typescript,
   moduleNameMapper: { '/univer$': '<rootDir>/build/univer/headless.cjs' },

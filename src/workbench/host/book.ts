@@ -1,0 +1,284 @@
+import type { Rect } from './address';
+import { itemNotFound } from './error';
+import type {
+  FUniver,
+  ICellData,
+  ICommandInfo,
+  IDisposable,
+  IExecutionOptions,
+  IRange,
+  IStyleData,
+  IWorkbookData,
+  Injector,
+  Univer,
+  Workbook,
+  Worksheet,
+} from './univer';
+import {
+  FormulaDataModel,
+  ICommandService,
+  IUniverInstanceService,
+  InsertSheetMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  TriggerCalculationController,
+  UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
+} from './univer';
+
+/** Cells by row and column, as Univer's mutations take them. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** Univer queues what has changed and calculates 100 ms later; the queue is emptied earlier through these. */
+interface CalculationQueue {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: ICommandInfo[]): object;
+}
+
+/** Marks a mutation as the host's own, to tell it from what a person does in the grid. */
+const byHost = { byHost: true };
+
+const unitId = 'workbook';
+/** A sheet starts this big and grows when something is written outside it. */
+export const firstRows = 1000;
+export const firstColumns = 104;
+
+export const rangeOf = ({ row, column, rows, columns }: Rect): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
+
+export const rectOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rect => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+/** The workbook in Univer, and the only way in which the host reads and changes it. */
+export class Book {
+  readonly unitId = unitId;
+  /** Univer's services. */
+  readonly get: Injector['get'];
+  private calculating = false;
+  private commanding = 0;
+  private readonly waiting: (() => void)[] = [];
+  private readonly disposables: IDisposable[] = [];
+
+  constructor(
+    readonly univer: Univer,
+    readonly api: FUniver,
+  ) {
+    const injector = univer.__getInjector();
+    this.get = injector.get.bind(injector) as Injector['get'];
+    const commands = this.get(ICommandService);
+    this.disposables.push(
+      commands.beforeCommandExecuted(({ id }) => {
+        if (id === SetFormulaCalculationStartMutation.id) this.calculating = true;
+      }),
+      commands.onCommandExecuted(({ id, params }) => {
+        if (id !== SetFormulaCalculationNotificationMutation.id) return;
+        const { functionsExecutedState } = params as { functionsExecutedState?: number };
+        if (functionsExecutedState === undefined) return;
+        this.calculating = false;
+        for (const resume of this.waiting.splice(0)) resume();
+      }),
+    );
+  }
+
+  private get openWorkbook(): Workbook | null {
+    return (
+      this.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET) ?? null
+    );
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.openWorkbook;
+    if (!workbook) throw itemNotFound();
+    return workbook;
+  }
+
+  /** Puts a workbook in the place of the one that is there. */
+  open(data: Partial<IWorkbookData>): void {
+    this.close();
+    this.api.createWorkbook({ ...data, id: unitId });
+  }
+
+  close(): void {
+    if (this.openWorkbook) this.api.disposeUnit(unitId);
+  }
+
+  save(): IWorkbookData {
+    const workbook = this.api.getWorkbook(unitId);
+    if (!workbook) throw itemNotFound();
+    return workbook.save();
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  hasSheet(id: string): boolean {
+    return this.workbook.getSheetBySheetId(id) != null;
+  }
+
+  addSheet(id: string, name: string, index: number): void {
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id,
+      name,
+      rowCount: firstRows,
+      columnCount: firstColumns,
+    });
+    this.run(InsertSheetMutation.id, { index, sheet });
+  }
+
+  /** Runs a mutation at once. */
+  run(mutation: string, params: object): void {
+    this.get(ICommandService).syncExecuteCommand(mutation, { unitId, ...params }, byHost);
+  }
+
+  /** Runs a command that Univer can run at once. */
+  commandNow(id: string, params: object): void {
+    this.commanding++;
+    try {
+      this.get(ICommandService).syncExecuteCommand(id, { unitId, ...params }, byHost);
+    } finally {
+      this.commanding--;
+    }
+  }
+
+  /** Runs a command, which may consist of several mutations and updates formulas, names and tables. */
+  async command(id: string, params: object): Promise<boolean> {
+    this.commanding++;
+    try {
+      return await this.get(ICommandService).executeCommand(id, { unitId, ...params }, byHost);
+    } finally {
+      this.commanding--;
+    }
+  }
+
+  /** Calls the listener with what a person does in the grid: not the host's doing, nor a result of calculation. */
+  onEdit(listener: (command: Readonly<ICommandInfo>) => void): void {
+    const own = (options?: IExecutionOptions) =>
+      this.commanding > 0 || options?.['byHost'] || options?.['fromFormula'] || options?.fromCollab;
+    this.disposables.push(
+      this.get(ICommandService).onCommandExecuted((command, options) => {
+        if (!own(options)) listener(command);
+      }),
+    );
+  }
+
+  /** Writes cells; values, formulas and styles are merged into what is there. */
+  write(sheetId: string, cellValue: CellMatrix): void {
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  /** Makes room for a rectangle that reaches beyond the sheet as Univer holds it. */
+  makeRoom(sheetId: string, { row, column, rows, columns }: Rect): void {
+    const sheet = this.sheet(sheetId);
+    if (row + rows > sheet.getRowCount()) {
+      const rowCount = Math.ceil((row + rows) / firstRows) * firstRows;
+      this.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount });
+    }
+    if (column + columns > sheet.getColumnCount()) {
+      const columnCount = Math.ceil((column + columns) / firstColumns) * firstColumns;
+      this.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount });
+    }
+  }
+
+  /** The cell as stored or, inside a spilled range, as calculated there. */
+  cell(sheetId: string, row: number, column: number): ICellData | null {
+    const stored = this.sheet(sheetId).getCellRaw(row, column);
+    if (stored && (stored.f || (stored.v !== undefined && stored.v !== null && stored.v !== '')))
+      return stored;
+    return this.spilledCells(sheetId)?.[row]?.[column] ?? stored ?? null;
+  }
+
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.sheet(sheetId).getComposedCellStyle(row, column);
+  }
+
+  spilledCells(sheetId: string): CellMatrix | undefined {
+    const cells = this.get(FormulaDataModel).getArrayFormulaCellData()?.[unitId]?.[sheetId];
+    return cells as CellMatrix | undefined;
+  }
+
+  /** The range that the formula in a cell spills over, its own cell included. */
+  spillOf(sheetId: string, row: number, column: number): Rect | null {
+    const range = this.get(FormulaDataModel).getArrayFormulaRange()?.[unitId]?.[sheetId]?.[row]?.[column];
+    return range ? rectOf(range) : null;
+  }
+
+  /** The smallest rectangle, within the one given, around all cells that hold something (or are formatted). */
+  used(sheetId: string, within: Rect, valuesOnly: boolean): Rect | null {
+    const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const include = (row: number, column: number) => {
+      if (row < within.row || row >= within.row + within.rows) return;
+      if (column < within.column || column >= within.column + within.columns) return;
+      bounds.top = Math.min(bounds.top, row);
+      bounds.left = Math.min(bounds.left, column);
+      bounds.bottom = Math.max(bounds.bottom, row);
+      bounds.right = Math.max(bounds.right, column);
+    };
+    const filled = (cell: ICellData | null | undefined | void) =>
+      cell != null && (Boolean(cell.f) || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
+    this.sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (valuesOnly ? filled(cell) : cell) include(row, column);
+      });
+    for (const [row, line] of Object.entries(this.spilledCells(sheetId) ?? {})) {
+      for (const [column, cell] of Object.entries(line ?? {})) if (filled(cell)) include(+row, +column);
+    }
+    if (bounds.bottom < 0) return null;
+    return {
+      row: bounds.top,
+      column: bounds.left,
+      rows: bounds.bottom - bounds.top + 1,
+      columns: bounds.right - bounds.left + 1,
+    };
+  }
+
+  /** The cells, as `sheetId,row,column`, whose formula names a function. */
+  formulasNaming(name: string): string[] {
+    const found: string[] = [];
+    for (const sheet of this.openWorkbook?.getSheets() ?? []) {
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.f?.toUpperCase().includes(`${name}(`)) found.push([sheet.getSheetId(), row, column].join());
+      });
+    }
+    return found;
+  }
+
+  get isCalculating(): boolean {
+    const queue = this.get(TriggerCalculationController) as unknown as CalculationQueue;
+    return this.calculating || queue._waitingCommandQueue.length > 0;
+  }
+
+  /** Brings all formulas up to date. Results of custom functions still on their way are not waited for. */
+  async calculate(): Promise<void> {
+    const queue = this.get(TriggerCalculationController) as unknown as CalculationQueue;
+    while (this.isCalculating) {
+      const finished = new Promise<void>((resume) => this.waiting.push(resume));
+      if (!this.calculating) {
+        clearTimeout(queue._setTimeoutKey);
+        const dirty = queue._generateDirty(queue._waitingCommandQueue.splice(0));
+        this.run(SetFormulaCalculationStartMutation.id, dirty);
+      }
+      await finished;
+    }
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables.splice(0)) disposable.dispose();
+    this.close();
+  }
+}

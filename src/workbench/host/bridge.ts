@@ -1,0 +1,145 @@
+import type { BatchResponse, PushEntry } from './wire';
+
+/** The host as the bridge needs it. */
+export interface BridgeHost {
+  readonly language: string;
+  readonly theme: 'light' | 'dark';
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** `Office.context.document.settings`: JSON text by name. */
+  readonly documentSettings: Map<string, string>;
+  /** Answers a request; the sizes in bytes are checked and counted there. */
+  request(body: string): Promise<BatchResponse>;
+  /** The client finished a ribbon command. */
+  commandCompleted(id: string): void;
+}
+
+interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Assigned by the client. */
+  onMessageFromHost?(text: string): void;
+}
+
+/** A frame in which Microsoft's client runs, or is going to. */
+export type ClientWindow = Window & {
+  Excel?: Readonly<Record<string, unknown>>;
+  _richApiNativeBridge?: NativeBridge;
+};
+
+type EventHandler = (id: number, message: { toArray(): unknown[] }) => void;
+type Done = (result: unknown) => void;
+
+const appCommandInvoked = 39;
+const commandCompleted = 94;
+const requestMessage = 1;
+const pushMessage = 3;
+
+/** Colours of Excel's own task panes. */
+const themes = {
+  light: {
+    primaryFontColor: '#000000',
+    primaryBackgroundColor: '#FFFFFF',
+    secondaryFontColor: '#444444',
+    secondaryBackgroundColor: '#F3F2F1',
+  },
+  dark: {
+    primaryFontColor: '#FFFFFF',
+    primaryBackgroundColor: '#292929',
+    secondaryFontColor: '#D6D6D6',
+    secondaryBackgroundColor: '#1F1F1F',
+  },
+};
+
+const soon = (run: () => void) => void setTimeout(run, 0);
+const messageOf = (...items: unknown[]) => ({ toArray: () => items });
+
+/**
+ * Gives Microsoft's client in a window what it takes for desktop Excel: the native bridge for batches and
+ * `window.external` for the rest. To be called before office.js loads; gives the way to talk to that client.
+ */
+export function attachBridge(host: BridgeHost, window: ClientWindow) {
+  const handlers = new Map<number, EventHandler>();
+
+  const answer = async (text: string) => {
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+    const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
+    const response = await host.request(body);
+    soon(() => {
+      const reply = { statusCode: 200, headers: {}, body: response };
+      bridge.onMessageFromHost?.(JSON.stringify({ id, type: requestMessage, message: reply }));
+    });
+  };
+  const bridge: NativeBridge = { sendMessageToHost: (text) => void answer(text) };
+  window._richApiNativeBridge = bridge;
+
+  const constant = (value: unknown) => () => value;
+  const settings = host.documentSettings;
+  const context = {
+    GetAppType: constant(1),
+    GetSolutionRef: constant('workbench'),
+    GetAppVersionMajor: constant(16),
+    GetAppVersionMinor: constant(1),
+    GetAppUILocale: constant(host.language),
+    GetAppDataLocale: constant(host.language),
+    GetDocUrl: constant('C:\\Book1.xlsx'),
+    GetAppCapabilities: constant(0),
+    GetActivationMode: constant(1),
+    GetControlIntegrationLevel: constant(1),
+    GetSolutionToken: constant(''),
+    GetCorrelationId: constant('workbench'),
+    GetInstanceId: constant('workbench'),
+    GetTouchEnabled: constant(false),
+    GetCommerceAllowed: constant(false),
+    GetSupportedMatrix: constant(JSON.stringify(host.requirementSets)),
+    GetHostFullVersion: constant('16.0.17000.20000'),
+    GetInitialDisplayMode: constant(2),
+    GetOfficeThemeInfo: constant(JSON.stringify(themes[host.theme])),
+    GetSettings: () => ({
+      Read(names: string[], values: string[]) {
+        for (const [name, value] of settings) {
+          names.push(name);
+          values.push(value);
+        }
+      },
+      Write(names: string[], values: string[]) {
+        settings.clear();
+        names.forEach((name, index) => settings.set(name, values[index] ?? ''));
+      },
+    }),
+  };
+  const external = {
+    GetContext: () => context,
+    Execute(method: number, parameters: unknown, done: Done) {
+      if (method === commandCompleted) host.commandCompleted(firstText(parameters));
+      soon(() => done(messageOf(0, null)));
+    },
+    RegisterEvent(id: number, _target: unknown, handler: EventHandler, done: Done) {
+      handlers.set(id, handler);
+      soon(() => done(0));
+    },
+    UnregisterEvent(id: number, _target: unknown, done: Done) {
+      handlers.delete(id);
+      soon(() => done(0));
+    },
+  };
+  Object.defineProperty(window, 'external', { configurable: true, writable: true, value: external });
+
+  return {
+    window,
+    push(entries: readonly PushEntry[]) {
+      bridge.onMessageFromHost?.(JSON.stringify({ type: pushMessage, controlId: '', message: { entries } }));
+    },
+    /** Presses a ribbon button whose action has this name. */
+    invokeCommand(id: string, name: string) {
+      const source = JSON.stringify({ source: { id: name } });
+      handlers.get(appCommandInvoked)?.(appCommandInvoked, messageOf(id, name, source));
+    },
+  };
+}
+
+export type Bridge = ReturnType<typeof attachBridge>;
+
+/** The first text among the parameters of a native call, which come nested in arrays. */
+function firstText(value: unknown): string {
+  const texts = JSON.stringify(value).match(/"command-\d+"/);
+  return texts ? (JSON.parse(texts[0]) as string) : '';
+}

@@ -1,0 +1,316 @@
+import type { Rect } from './address';
+import {
+  absoluteAddress,
+  checkedRect,
+  contains,
+  formatRect,
+  intersection,
+  parseRect,
+  quotedSheet,
+  sheetColumns,
+  sheetRows,
+  splitAddress,
+} from './address';
+import type { CellMatrix } from './book';
+import { invalidArgument, itemNotFound } from './error';
+import type { Model } from './model';
+import { HostObject } from './object';
+import type { ICellData } from './univer';
+import type { CellValue } from './values';
+import { cellOf, emptied, matrixOf, patternOf, textOf, valueOf, valueTypeOf } from './values';
+import { Worksheet } from './worksheet';
+
+/** Above this many cells Excel on the web gives no values. */
+const readableCells = 5_000_000;
+
+/** A rectangle of cells of one sheet. */
+export class Range extends HostObject {
+  override readonly wireClass: string = 'Range';
+
+  constructor(
+    readonly model: Model,
+    readonly sheetId: string,
+    readonly rect: Rect,
+  ) {
+    super();
+    checkedRect(rect);
+  }
+
+  // References
+
+  _KeepReference(): void {
+    this.model.keep(this);
+  }
+
+  // Where it is
+
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.model, this.sheetId);
+  }
+
+  get Address(): string {
+    return `${quotedSheet(this.model.book.sheet(this.sheetId).getName())}!${formatRect(this.rect)}`;
+  }
+
+  get RowIndex(): number {
+    return this.rect.row;
+  }
+
+  get ColumnIndex(): number {
+    return this.rect.column;
+  }
+
+  get RowCount(): number {
+    return this.rect.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.rect.columns;
+  }
+
+  get CellCount(): number {
+    const count = this.rect.rows * this.rect.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get IsEntireRow(): boolean {
+    return this.rect.columns === sheetColumns;
+  }
+
+  get IsEntireColumn(): boolean {
+    return this.rect.rows === sheetRows;
+  }
+
+  /** `Log!$A$1:$B$2`. */
+  get absolute(): string {
+    return absoluteAddress(this.model.book.sheet(this.sheetId).getName(), this.rect);
+  }
+
+  // Contents
+
+  get Values(): Promise<CellValue[][] | null> {
+    return this.calculated((row, column) => valueOf(this.model.book.cell(this.sheetId, row, column)));
+  }
+
+  set Values(input: unknown) {
+    this.enter(input);
+  }
+
+  get Formulas(): Promise<CellValue[][] | null> {
+    return this.calculated((row, column) => {
+      const cell = this.model.book.cell(this.sheetId, row, column);
+      return cell?.f || valueOf(cell);
+    });
+  }
+
+  set Formulas(input: unknown) {
+    this.enter(input);
+  }
+
+  get Text(): Promise<string[][] | null> {
+    return this.calculated((row, column) => {
+      const cell = this.model.book.cell(this.sheetId, row, column);
+      return textOf(valueOf(cell), this.pattern(row, column), this.model.locale);
+    });
+  }
+
+  get ValueTypes(): Promise<string[][] | null> {
+    return this.calculated((row, column) =>
+      valueTypeOf(valueOf(this.model.book.cell(this.sheetId, row, column))),
+    );
+  }
+
+  get NumberFormat(): string[][] | null {
+    return this.each((row, column) => this.pattern(row, column));
+  }
+
+  set NumberFormat(input: unknown) {
+    const patternAt = matrixOf(input, this.rect.rows, this.rect.columns);
+    this.change((row, column) => {
+      const pattern = patternAt(row, column);
+      if (pattern === null) return null;
+      if (typeof pattern !== 'string') throw invalidArgument();
+      return { s: { n: { pattern } } };
+    });
+  }
+
+  Clear(what: unknown): void {
+    const contents = what === null || what === 'All' || what === 'Contents';
+    const formats = what === null || what === 'All' || what === 'Formats';
+    if (!contents && !formats) throw invalidArgument();
+    this.change(() => ({ ...(contents && emptied), ...(formats && { s: null }) }));
+  }
+
+  private pattern(row: number, column: number): string {
+    return patternOf(this.model.book.style(this.sheetId, row, column));
+  }
+
+  private async calculated<T>(read: (row: number, column: number) => T): Promise<T[][] | null> {
+    await this.model.book.calculate();
+    return this.each(read);
+  }
+
+  private each<T>(read: (row: number, column: number) => T): T[][] | null {
+    const { row, column, rows, columns } = this.rect;
+    if (rows * columns > readableCells) return null;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => read(row + r, column + c)),
+    );
+  }
+
+  private enter(input: unknown): void {
+    const inputAt = matrixOf(input, this.rect.rows, this.rect.columns);
+    this.change((row, column) => {
+      const value = inputAt(row, column);
+      if (value === null) return null;
+      const pattern = this.pattern(this.rect.row + row, this.rect.column + column);
+      return cellOf(value, pattern, this.model.isFormula);
+    });
+  }
+
+  /** Changes every cell; rows and columns are counted from the corner of the range, `null` leaves a cell. */
+  change(cellAt: (row: number, column: number) => ICellData | null): void {
+    const { row, column, rows, columns } = this.rect;
+    this.model.assertWritable(this.sheetId);
+    if (rows * columns > readableCells) throw invalidArgument();
+    const cells: CellMatrix = {};
+    for (let r = 0; r < rows; r++) {
+      const line: Record<number, ICellData> = (cells[row + r] = {});
+      for (let c = 0; c < columns; c++) {
+        const cell = cellAt(r, c);
+        if (cell) line[column + c] = cell;
+      }
+    }
+    this.model.book.makeRoom(this.sheetId, this.rect);
+    this.model.book.write(this.sheetId, cells);
+  }
+
+  // Other ranges
+
+  at(rect: Rect): Range {
+    return new Range(this.model, this.sheetId, rect);
+  }
+
+  GetCell(row: unknown, column: unknown): Range {
+    const { row: top, column: left } = this.rect;
+    return this.at({ row: top + integer(row), column: left + integer(column), rows: 1, columns: 1 });
+  }
+
+  GetRow(index: unknown): Range {
+    if (integer(index) < 0 || integer(index) >= this.rect.rows) throw invalidArgument();
+    return this.at({ ...this.rect, row: this.rect.row + integer(index), rows: 1 });
+  }
+
+  GetColumn(index: unknown): Range {
+    if (integer(index) < 0 || integer(index) >= this.rect.columns) throw invalidArgument();
+    return this.at({ ...this.rect, column: this.rect.column + integer(index), columns: 1 });
+  }
+
+  GetLastCell(): Range {
+    return this.GetCell(this.rect.rows - 1, this.rect.columns - 1);
+  }
+
+  GetLastRow(): Range {
+    return this.GetRow(this.rect.rows - 1);
+  }
+
+  GetLastColumn(): Range {
+    return this.GetColumn(this.rect.columns - 1);
+  }
+
+  GetOffsetRange(rows: unknown, columns: unknown): Range {
+    const { row, column } = this.rect;
+    return this.at({ ...this.rect, row: row + integer(rows), column: column + integer(columns) });
+  }
+
+  GetResizedRange(rows: unknown, columns: unknown): Range {
+    const { rows: height, columns: width } = this.rect;
+    return this.at({ ...this.rect, rows: height + integer(rows), columns: width + integer(columns) });
+  }
+
+  GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
+    return this.at({ ...this.rect, rows: integer(rows), columns: integer(columns) });
+  }
+
+  GetRowsBelow(count: unknown): Range {
+    const rows = count === null ? 1 : integer(count);
+    return this.at({ ...this.rect, row: this.rect.row + this.rect.rows, rows });
+  }
+
+  GetRowsAbove(count: unknown): Range {
+    const rows = count === null ? 1 : integer(count);
+    return this.at({ ...this.rect, row: this.rect.row - rows, rows });
+  }
+
+  GetColumnsAfter(count: unknown): Range {
+    const columns = count === null ? 1 : integer(count);
+    return this.at({ ...this.rect, column: this.rect.column + this.rect.columns, columns });
+  }
+
+  GetColumnsBefore(count: unknown): Range {
+    const columns = count === null ? 1 : integer(count);
+    return this.at({ ...this.rect, column: this.rect.column - columns, columns });
+  }
+
+  GetEntireRow(): Range {
+    return this.at({ ...this.rect, column: 0, columns: sheetColumns });
+  }
+
+  GetEntireColumn(): Range {
+    return this.at({ ...this.rect, row: 0, rows: sheetRows });
+  }
+
+  GetIntersectionOrNullObject(other: unknown): Range | null {
+    const range = other instanceof Range ? other : rangeAt(this.model, String(other), this.sheetId);
+    if (range.sheetId !== this.sheetId) return null;
+    const common = intersection(this.rect, range.rect);
+    return common && this.at(common);
+  }
+
+  GetIntersection(other: unknown): Range {
+    const range = this.GetIntersectionOrNullObject(other);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  async GetUsedRangeOrNullObject(valuesOnly: unknown): Promise<Range | null> {
+    await this.model.book.calculate();
+    const used = this.model.book.used(this.sheetId, this.rect, valuesOnly === true);
+    return used && this.at(used);
+  }
+
+  async GetUsedRange(valuesOnly: unknown): Promise<Range> {
+    return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? this.GetCell(0, 0);
+  }
+
+  // Spilling
+
+  get HasSpill(): Promise<boolean> {
+    return this.GetSpillingToRangeOrNullObject().then((range) => range !== null);
+  }
+
+  async GetSpillingToRangeOrNullObject(): Promise<Range | null> {
+    await this.model.book.calculate();
+    if (this.rect.rows * this.rect.columns !== 1) throw invalidArgument();
+    const rect = this.model.book.spillOf(this.sheetId, this.rect.row, this.rect.column);
+    return rect && this.at(rect);
+  }
+
+  contains(other: Range): boolean {
+    return this.sheetId === other.sheetId && contains(this.rect, other.rect);
+  }
+}
+
+export function integer(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
+  return value;
+}
+
+/** The range at an address of a sheet; an address with a sheet of its own goes before. */
+export function rangeAt(model: Model, address: string, sheetId: string): Range {
+  const { sheet, cells } = splitAddress(address);
+  const rect = parseRect(cells);
+  const target = sheet === undefined ? sheetId : model.sheetNamed(sheet);
+  if (!rect || !target) throw invalidArgument();
+  return new Range(model, target, rect);
+}

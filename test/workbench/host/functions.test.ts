@@ -1,0 +1,114 @@
+import type { OpenedWorkbook } from '../../office/openWorkbook';
+import { openWorkbook } from '../../office/openWorkbook';
+
+const functions = {
+  allowErrorForDataTypeAny: true,
+  functions: [
+    {
+      id: 'ADD',
+      name: 'ADD',
+      parameters: [
+        { name: 'a', type: 'number' },
+        { name: 'b', type: 'number' },
+      ],
+    },
+    { id: 'ROWS', name: 'ROWS', parameters: [{ name: 'data', type: 'any', dimensionality: 'matrix' }] },
+    { id: 'SPILL', name: 'SPILL', parameters: [{ name: 'n', type: 'number' }] },
+    { id: 'FAIL', name: 'FAIL', parameters: [{ name: 'code', type: 'string' }] },
+    {
+      id: 'JSON',
+      name: 'JSON',
+      parameters: [{ name: 'value', type: 'any', dimensionality: 'matrix', repeating: true, optional: true }],
+    },
+  ],
+};
+
+let book: OpenedWorkbook;
+beforeAll(async () => {
+  book = await openWorkbook({ functions });
+  CustomFunctions.associate('ADD', (a: number, b: number) => a + b);
+  CustomFunctions.associate('ROWS', (data: unknown[][]) => data.length);
+  CustomFunctions.associate('SPILL', (n: number) => Array.from({ length: n }, (_, i) => [i, `r${i}`]));
+  CustomFunctions.associate('FAIL', (code: string) => {
+    throw new CustomFunctions.Error(code as CustomFunctions.ErrorCode, 'because');
+  });
+  CustomFunctions.associate('JSON', (...values: unknown[]) => JSON.stringify(values.slice(0, -1)));
+});
+beforeEach(() => book.reset());
+afterAll(() => book.dispose());
+
+/** Formulas in column A from row 1; gives what they show in the end. */
+async function results(formulas: string[], address = `A1:A${formulas.length}`, before: unknown[][] = []) {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    if (before.length) {
+      sheet.getRangeByIndexes(0, 10, before.length, before[0]!.length).values = before as never;
+    }
+    sheet.getRange(`A1:A${formulas.length}`).formulas = formulas.map((formula) => [formula]);
+    await context.sync();
+  });
+  await book.host.settled();
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange(address).load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+test.each([
+  ['a value', '=KPI.ADD(1,2)', 3],
+  ['inside other functions', '=IF(KPI.ADD(1,2)>2,"yes","no")', 'yes'],
+  ['one in another', '=KPI.ADD(KPI.ADD(1,2),3)', 6],
+  ['numeric text for a number', '=KPI.ADD("1",2)', 3],
+  ['words for a number', '=KPI.ADD("x",2)', '#VALUE!'],
+  ['a missing argument', '=KPI.ADD(1)', '#VALUE!'],
+  ['an argument too many', '=KPI.ADD(1,2,3)', '#VALUE!'],
+  ['a function that is not registered', '=KPI.NONE(1)', '#NAME?'],
+  ['not available', '=KPI.FAIL("#N/A")', '#N/A'],
+  ['division by zero', '=KPI.FAIL("#DIV/0!")', '#DIV/0!'],
+  ['an invalid value', '=KPI.FAIL("#VALUE!")', '#VALUE!'],
+  ['no repeating argument', '=KPI.JSON()', '[null]'],
+  ['repeating ranges with blanks, text, booleans and errors', '=KPI.JSON(K1:L2,5)', null],
+])('%s', async (_, formula, expected) => {
+  const [[value]] = (await results([formula], 'A1', [
+    [1, ''],
+    ['=1/0', true],
+  ])) as [[unknown]];
+  if (expected !== null) expect(value).toBe(expected);
+  else {
+    expect(JSON.parse(String(value))).toMatchObject([
+      [
+        [
+          [1, null],
+          [{ code: '#DIV/0!' }, true],
+        ],
+        [[5]],
+      ],
+    ]);
+  }
+});
+
+test('a matrix spills', async () => {
+  expect(await results(['=KPI.SPILL(2)'], 'A1:B3')).toEqual([
+    [0, 'r0'],
+    [1, 'r1'],
+    ['', ''],
+  ]);
+});
+
+test('thirty formulas are answered together, not one after another', async () => {
+  const start = Date.now();
+  const values = await results(Array.from({ length: 30 }, (_, index) => `=KPI.ADD(${index},1)`));
+  expect(values.map(([value]) => value)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  expect(Date.now() - start).toBeLessThan(1500);
+});
+
+test('an argument that changes calls the function again', async () => {
+  expect(await results(['=KPI.ADD(K1,1)'], 'A1', [[1]])).toEqual([[2]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('K1').values = [[5]];
+    await context.sync();
+  });
+  await book.host.settled();
+  expect(book.host.counters.functionCalls).toBe(2);
+});
