@@ -1,0 +1,43 @@
+/** A range or array as Excel hands it over: rows of cells, all of the same length. */
+export type Cells = readonly (readonly unknown[])[];
+
+/** An error that stands in a cell. */
+export class CellError {
+  constructor(readonly code: string) {}
+}
+
+/** One cell without wrapping: blank cells may be `null`, `''`, blanks only or, on some builds, `0`. */
+export type Plain = number | string | boolean | null | CellError;
+
+const codeOf = (cell: object): string | undefined => {
+  if ('code' in cell && typeof cell.code === 'string' && cell.code.startsWith('#')) return cell.code;
+  if ('type' in cell && cell.type === 'Error')
+    return 'basicValue' in cell && typeof cell.basicValue === 'string' ? cell.basicValue : '#VALUE!';
+  return undefined;
+};
+
+/**
+ * Takes a cell out of its wrapping. Errors come as `CustomFunctions.Error` (`{code}`) or as a rich value
+ * (`{type: 'Error', basicValue}`); other rich values count by their `basicValue`.
+ */
+export function plain(cell: unknown): Plain {
+  if (typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean') return cell;
+  if (typeof cell !== 'object' || cell === null) return null;
+  const code = codeOf(cell);
+  if (code !== undefined) return new CellError(code);
+  return 'basicValue' in cell ? plain(cell.basicValue) : null;
+}
+
+/** Blank: nothing, empty text, or text of blanks only. Zero is not blank here. */
+export const isBlank = (cell: Plain): cell is null | string =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+export const widthOf = (cells: Cells): number => cells[0]?.length ?? 0;
+
+export const countOf = (cells: Cells): number => cells.length * widthOf(cells);
+
+/** Visits the cells row by row; `i` counts all of them from 0. */
+export function eachCell(cells: Cells, visit: (cell: unknown, i: number) => void): void {
+  let i = 0;
+  for (const row of cells) for (const cell of row) visit(cell, i++);
+}

@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../core/kpiError';
+import type { Text } from '../core/locale';
+import type { Kpi, Scalar } from './define';
+
+/** A cell of an example; words that differ by language are a `Text`. */
+export type ExampleCell = Scalar | Text | null;
+
+/** A single value, a column, or a table; `null` is an argument left out. */
+export type ExampleArg = ExampleCell | readonly ExampleCell[] | readonly (readonly ExampleCell[])[];
+
+/** An example that help pages show and tests run. */
+export interface Example {
+  readonly caption: Text;
+  readonly args: readonly ExampleArg[];
+  readonly gives: Scalar | Text | readonly (readonly (Scalar | Text)[])[] | { readonly error: ErrorCode };
+}
+
+/** What a function says of itself. */
+export interface Prose<Names extends string = string> {
+  readonly title: Text;
+  /** One sentence: what the function gives. */
+  readonly summary: Text;
+  readonly params: Readonly<Record<Names, Text>>;
+  /** Which of the usual definitions is computed, and what happens to special rows. */
+  readonly computes: Text;
+  /** What a rule of the function leaves out (DETAIL counts these rows). */
+  readonly leavesOut?: Text;
+  readonly source?: Text;
+  /** The same in Excel's own functions, where there is such a formula. */
+  readonly excel?: string;
+  readonly examples: readonly [Example, ...Example[]];
+}
+
+/** Every function of a family must have its prose, with every parameter, in every language. */
+export type ProseOf<Family> = {
+  readonly [K in keyof Family]: Family[K] extends Kpi<infer Names> ? Prose<Names> : never;
+};

@@ -1,0 +1,69 @@
+import { countOf, eachCell, isBlank, plain, type Cells } from '../core/cells';
+import { CellError } from '../core/cells';
+import { folded } from '../core/folded';
+import { refusal, wrong } from '../core/refusal';
+import { isOmitted, required, withDefault, type Param } from './param';
+import { Source, type Limits } from './reading';
+
+const NO_DATA = (name: string) =>
+  refusal.noData({ en: `${name} has no data (#N/A).`, zh: `${name} 无数据（#N/A）。` });
+
+/** The first cell; an argument that shows `#N/A` makes the result `#N/A` too. */
+function single(cells: Cells, name: string): Source {
+  if (countOf(cells) !== 1)
+    throw refusal.argument(name, { en: 'give a single cell or value.', zh: '请只给出一个单元格或一个值。' });
+  const given = plain(cells[0]![0]);
+  if (given instanceof CellError && given.code === '#N/A') throw NO_DATA(name);
+  if (isBlank(given)) throw refusal.missing(name);
+  return new Source(cells, name);
+}
+
+const one = <V>(read: (source: Source, cell: unknown) => V): Param<V> =>
+  required('cell', (cells, { name }) => read(single(cells, name), cells[0]![0]));
+
+export function number(limits?: Limits): Param<number>;
+export function number(limits: Limits, otherwise: number): Param<number>;
+export function number(limits: Limits = {}, otherwise?: number): Param<number> {
+  const param = one((source, cell) => source.number(cell, 0, limits));
+  return otherwise === undefined ? param : withDefault(param, otherwise);
+}
+
+/** A date, as its serial. */
+export const date: Param<number> = one((source, cell) => {
+  const serial = source.date(cell, 0);
+  if (Number.isNaN(serial)) throw refusal.missing(source.name);
+  return serial;
+});
+
+/** One of some words, in any case. */
+export function option<const O extends string>(all: readonly O[]): Param<O>;
+export function option<const O extends string>(all: readonly O[], otherwise: NoInfer<O>): Param<O>;
+export function option<const O extends string>(all: readonly O[], otherwise?: O): Param<O> {
+  const param: Param<O> = {
+    ...one((source, cell) => {
+      const word = folded(String(source.plain(cell, 0)));
+      return all.find((each) => each === word) ?? source.refuse(cell, 0, wrong.option(all));
+    }),
+    options: all,
+  };
+  return otherwise === undefined ? param : withDefault(param, otherwise);
+}
+
+/** Words in a range, or in a text separated by commas; folded. Null where the argument is left out. */
+export function wordsIn(cells: Cells | null): readonly string[] | null {
+  if (isOmitted(cells)) return null;
+  const list: string[] = [];
+  eachCell(cells, (cell) => {
+    const given = plain(cell);
+    if (given === null || given instanceof CellError) return;
+    for (const part of String(given).split(/[,，、;；]/)) if (part.trim() !== '') list.push(folded(part));
+  });
+  return list.length === 0 ? null : list;
+}
+
+/** The user's own words: a range, or a text separated by commas. */
+export const wordList: Param<readonly string[] | null> = {
+  takes: 'range',
+  optional: true,
+  read: (cells) => wordsIn(cells),
+};

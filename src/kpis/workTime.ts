@@ -1,0 +1,63 @@
+import { eachCell } from '../core/cells';
+import { endOf, onOrBefore } from '../core/dates';
+import { refusal } from '../core/refusal';
+import { weekIn, WorkClock } from '../core/workHours';
+import type { Tally } from './bins';
+import type { Numbers } from './columns';
+import { isOmitted, type Param } from './param';
+import { Source } from './reading';
+
+const NOT_HOURS = {
+  en: 'are not working hours. Write them like 09:00-18:00 Mon-Fri.',
+  zh: '不是工作时间，请写成 09:00-18:00 周一至周五 的形式。',
+};
+
+/** The clock by which limits run: working hours and the days off of the argument `holidays`. */
+export const workHours: Param<WorkClock> = {
+  takes: 'cell',
+  optional: true,
+  read(cells, { name, other }) {
+    const daysOff: number[] = [];
+    const holidayCells = other('holidays');
+    if (!isOmitted(holidayCells)) {
+      const source = new Source(holidayCells, 'holidays');
+      eachCell(holidayCells, (cell, i) => {
+        const day = source.date(cell, i);
+        if (!Number.isNaN(day)) daysOff.push(day);
+      });
+    }
+    if (isOmitted(cells)) return new WorkClock(undefined, daysOff);
+    const source = new Source(cells, name);
+    const given = source.plain(cells[0]![0], 0);
+    const week = typeof given === 'string' ? weekIn(given) : undefined;
+    return new WorkClock(week ?? source.refuse(given, 0, NOT_HOURS), daysOff);
+  },
+};
+
+/** Days off; `workHours` reads them. */
+export const holidays: Param<null> = { takes: 'range', optional: true, read: () => null };
+
+const BEFORE = {
+  en: 'it lies before the time from which the limit runs. Mend one of the two.',
+  zh: '早于时限的起算时间，请修正其中之一。',
+};
+
+/**
+ * Adds a row whose limit has run out by the as-of date: 1 if it was done within it. Other rows are left out,
+ * also those done early, which would flatter the rate as long as late ones are still pending.
+ */
+export function addMatured(
+  into: Tally,
+  i: number,
+  from: Numbers,
+  [name, done]: readonly [name: string, done: Numbers],
+  limit: number,
+  asOf: number,
+  clock: WorkClock,
+): void {
+  const start = from[i]!;
+  const end = done[i]!;
+  if (Math.floor(end) < Math.floor(start)) throw refusal.row(name, i, BEFORE);
+  if (!onOrBefore(start, asOf) || clock.hours(start, endOf(asOf)) < limit) into.leaveOut();
+  else into.add(!Number.isNaN(end) && clock.hours(start, end) <= limit ? 1 : 0, 1);
+}

@@ -1,0 +1,100 @@
+import { emit } from '../../src/functions/emit';
+import { metadata } from '../../src/functions/metadata';
+import { locales } from '../../src/core/locale';
+import { byId, kpis } from '../../src/kpis';
+
+const BASE = 'https://example.test/';
+
+/** Names and order of arguments: workbooks in the field hold them, so they never change. */
+const signatures: Readonly<Record<string, string>> = {
+  ATTENDANCERATE: 'attended, [expected], [excused], [include]',
+  PRESENCEMINUTES: 'person, joined, left, [include]',
+  PUNCTUALITY: 'joined, start, [grace_minutes], [include]',
+  PARTICIPATION: 'spoke, [present], [include]',
+  EVENNESS: 'counts, [include]',
+  GOALRATE: 'achieved, [weights], [include]',
+  RESPONSERATE: 'returned, sent, [include]',
+  ACTIONRATE: 'status, [done], [cancelled], [include]',
+  ACTIONONTIME: 'due, completed, as_of, [status], [include]',
+  OVERDUERATE: 'due, status, as_of, [completed], [created], [include]',
+  ACTIONAGE: 'created, status, as_of, [percentile], [completed], [include]',
+  STARTDELAY: 'planned_start, actual_start, [include]',
+  OVERRUN: 'planned_start, planned_end, actual_start, actual_end, [include]',
+  AGENDARATE: 'planned_minutes, actual_minutes, [tolerance], [done], [include]',
+  MEETINGCOST: 'hours, hourly_rate, [headcount], [overhead], [other_cost], [include]',
+  DECISIONSPERHOUR: 'decisions, hours, [include]',
+  COSTPERDECISION: 'cost, decisions, [include]',
+  MINUTESONTIME: 'ended, issued, as_of, [hours], [work_hours], [holidays], [include]',
+  MINUTESACCURACY: 'statements, corrections, [include]',
+  ACKRATE: 'acknowledged, recipients, [include]',
+};
+
+describe.each(locales)('functions.json in %s', (locale) => {
+  const { functions, enums, allowErrorForDataTypeAny } = metadata(locale, BASE);
+
+  test('errors in cells reach the functions', () => expect(allowErrorForDataTypeAny).toBe(true));
+
+  test('names and argument order are those of the catalogue', () => {
+    const found = functions.map(({ id, parameters }) => [
+      id,
+      parameters
+        .map(({ name, optional, repeating }) => {
+          const shown = name + (repeating ? '…' : '');
+          return optional ? `[${shown}]` : shown;
+        })
+        .join(', '),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(signatures);
+  });
+
+  test.each(functions.map((each) => [each.id, each] as const))('%s can be installed', (_, each) => {
+    expect(each.id).toMatch(/^[A-Z][A-Z0-9.]{2,127}$/);
+    expect(each.name).toBe(each.id);
+    expect(each.description.length).toBeGreaterThan(0);
+    expect(each.description.length).toBeLessThanOrEqual(255);
+    expect(each.helpUrl.startsWith(`${BASE}help/${locale}/`)).toBe(true);
+    let optionalSeen = false;
+    each.parameters.forEach((parameter, i) => {
+      expect(parameter.name).toMatch(/^[a-z][a-z0-9_]*$/);
+      expect(parameter.description.length).toBeGreaterThan(0);
+      expect(parameter.description.length).toBeLessThanOrEqual(255);
+      if (optionalSeen) expect(parameter.optional).toBe(true);
+      optionalSeen ||= parameter.optional === true;
+      if (parameter.repeating) {
+        expect(parameter.optional).toBe(true);
+        expect(i).toBe(each.parameters.length - 1);
+      }
+      if (parameter.customEnumId !== undefined)
+        expect(enums.map(({ id }) => id)).toContain(parameter.customEnumId);
+    });
+  });
+
+  test('ids stay apart when a dot is folded to an underscore', () => {
+    const foldedIds = functions.map(({ id }) => id.replace(/\./g, '_'));
+    expect(new Set(foldedIds).size).toBe(functions.length);
+  });
+
+  test('enumerations have different ids and no word twice', () => {
+    expect(new Set(enums.map(({ id }) => id)).size).toBe(enums.length);
+    for (const { values } of enums)
+      expect(new Set(values.map(({ stringValue }) => stringValue)).size).toBe(values.length);
+  });
+});
+
+test('both languages have the same functions', () => {
+  const bare = locales.map((locale) =>
+    metadata(locale, BASE).functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]),
+  );
+  expect(bare[0]).toEqual(bare[1]);
+});
+
+test('every function can be found by its id', () => {
+  expect(byId.size).toBe(kpis.length);
+});
+
+test('emit writes two metadata files, an index a language and a page a function', () => {
+  const files = emit(BASE);
+  expect(files.size).toBe(2 + locales.length * (kpis.length + 1));
+  for (const { helpUrl } of JSON.parse(files.get('functions.zh-CN.json')!).functions)
+    expect(files.has(helpUrl.slice(BASE.length))).toBe(true);
+});
