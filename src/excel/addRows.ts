@@ -22,6 +22,19 @@ export interface TableBefore {
   readonly formatsBelow: readonly string[];
 }
 
+const sheetProtected = (sheet: string): ExcelError =>
+  new ExcelError(
+    'AccessDenied',
+    {
+      what: { en: `The sheet “${sheet}” is protected.`, zh: `工作表“${sheet}”受保护。` },
+      advice: {
+        en: 'Take the protection off (Review > Unprotect Sheet), then try again.',
+        zh: '请在“审阅”中撤消工作表保护，然后重试。',
+      },
+    },
+    'untouched',
+  );
+
 const cellsBelow = (table: string, rows: number): ExcelError =>
   new ExcelError(
     'CellsBelow',
@@ -56,7 +69,7 @@ export const askTable = (context: Excel.RequestContext, plan: RowsPlan): TableAs
   const first = range.getRow(1);
   const next = range.getLastRow().getOffsetRange(1, 0);
   const used = next.getResizedRange(plan.rows.length - 1, 0).getUsedRangeOrNullObject(true);
-  table.load('name,worksheet/name');
+  table.load('name,worksheet/name,worksheet/protection/protected');
   range.load('rowIndex,columnIndex,rowCount');
   header.load('values');
   first.load('formulas,numberFormat');
@@ -67,12 +80,14 @@ export const askTable = (context: Excel.RequestContext, plan: RowsPlan): TableAs
 
 const isBlank = (cell: unknown): boolean => cell === '' || (typeof cell === 'string' && cell.startsWith('='));
 
-/** Throws where the rows cannot be added: the table or a column is gone, or something stands below. */
+/** Throws where rows cannot be added: a protected sheet, a table or column gone, something below the table. */
 export const tableBefore = (
   plan: RowsPlan,
   { table, range, header, first, next, used }: TableAsked,
 ): TableBefore => {
   if (table.isNullObject) throw tableChanged(plan.table);
+  const { name: sheet, protection } = table.worksheet;
+  if (protection.protected) throw sheetProtected(sheet);
   const headers = header.values[0]!.map(String);
   const missing = plan.headers.find((name) => !headers.includes(name));
   if (missing !== undefined) throw tableChanged(plan.table, missing);
@@ -82,7 +97,7 @@ export const tableBefore = (
   if (!used.isNullObject && used.rowIndex < end + needed) throw cellsBelow(table.name, needed);
   return {
     table: table.name,
-    sheet: table.worksheet.name,
+    sheet,
     row: range.rowIndex,
     column: range.columnIndex,
     rows: range.rowCount,

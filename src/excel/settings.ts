@@ -20,7 +20,8 @@ const isStored = (value: unknown): value is Stored =>
   'schema' in value &&
   typeof value.schema === 'number' &&
   'values' in value &&
-  typeof value.values === 'object';
+  typeof value.values === 'object' &&
+  value.values !== null;
 
 /** What the stored value holds; `{}` where nothing is stored. Throws `NewerSettings` for a later schema. */
 export const readSettings = (stored: unknown): Settings => {
