@@ -1,4 +1,4 @@
-import { createHost, type Host } from '../host';
+import { createHost, type FunctionsFile, type Host } from '../host';
 import { boot, type Grid } from './boot';
 import { drawCharts } from './charts';
 import type { Display } from './display';
@@ -11,9 +11,9 @@ export interface Session extends Grid {
 
 /** Opens a new workbook in `container`. */
 export async function openSession(container: HTMLElement, display: Display): Promise<Session> {
-  const metadata = load('functions.en-US.json').then((response) => response.json());
+  const metadata = load('functions.en-US.json');
   const grid = boot(container, display);
-  const { functions } = (await metadata) as { functions: Parameters<typeof createHost>[0]['functions'] };
+  const functions = (await (await metadata).json()) as FunctionsFile;
   const host = createHost({ univer: grid.univer, api: grid.api, ...display, functions });
   grid.api.addEvent('SheetEditStarted', () => void (host.editing = true));
   grid.api.addEvent('SheetEditEnded', () => void (host.editing = false));

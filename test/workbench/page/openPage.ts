@@ -84,6 +84,7 @@ export interface OpenPage {
 }
 
 export interface PageServer {
+  /** Opens the page afresh; the one that was open before is closed. */
   open(query?: string): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -103,7 +104,9 @@ export async function servePage(): Promise<PageServer> {
   });
   return {
     async open(query = '?lang=en&theme=light') {
+      for (const earlier of browser.contexts()) await earlier.close();
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       const outside: string[] = [];
       const errors: string[] = [];
