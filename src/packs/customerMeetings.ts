@@ -27,16 +27,7 @@ export const customerMeetings: Pack = {
     en: 'For managers who hold regular customer meetings: who came, what the meetings brought, what customers say, and what time and money they took.',
     zh: '适合定期召开客户例会的管理者：谁来参会、会议有何成果、客户怎么说，以及花了多少时间和费用。',
   },
-  sheets: [
-    'Meetings',
-    'Attendance',
-    'Agenda',
-    'Actions',
-    'Survey',
-    'SurveySent',
-    'Feedback',
-    'KPISetup',
-  ],
+  sheets: ['Meetings', 'Attendance', 'Agenda', 'Actions', 'Survey', 'SurveySent', 'Feedback', 'KPISetup'],
   kpis: [
     {
       id: 'attendanceRate',

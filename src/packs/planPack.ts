@@ -1,3 +1,4 @@
+import { civilOf, isoOf, serialOf } from '../core/dates';
 import type { Locale } from '../core/locale';
 import type { WorkbookFacts, WorkbookPlan } from '../plan/plan';
 import { withPlanned } from '../plan/withPlanned';
@@ -16,6 +17,15 @@ export interface PlanPackOptions {
   readonly asOf: number;
 }
 
+/** Up to this day of a month its sample rows are few. */
+const MID_MONTH = 15;
+
+/** The last month that the sample rows fill, such as `2026-03`. */
+const lastFullMonth = (asOf: number): string => {
+  const { year, month, day } = civilOf(asOf);
+  return isoOf(serialOf(year, day <= MID_MONTH ? month - 1 : month, 1)).slice(0, 7);
+};
+
 /** A pack in a workbook: the sheets it does not have yet, the scorecard over them, and the scorecard shown. */
 export const planPack = (pack: Pack, { locale, facts, samples, asOf }: PlanPackOptions): WorkbookPlan => {
   const { sheets, columns } = planTemplates(pack.sheets, {
@@ -33,6 +43,7 @@ export const planPack = (pack: Pack, { locale, facts, samples, asOf }: PlanPackO
     locale,
     facts: withPlanned(facts, sheets),
     asOf,
+    ...(samples ? { period: lastFullMonth(asOf) } : {}),
   });
   return {
     sheets: [...sheets, ...scorecard.sheets],

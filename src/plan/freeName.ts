@@ -15,7 +15,11 @@ const lowerCased = (names: Iterable<string>): Set<string> =>
 
 /** The wanted sheet name without what Excel refuses in one, with a number where it is taken. */
 export const freeSheetName = (wanted: string, taken: Iterable<string>): string => {
-  const allowed = wanted.replace(/[:\\/?*[\]]/g, ' ').replace(/^'+|'+$/g, '').trim().slice(0, LONGEST_SHEET_NAME);
+  const allowed = wanted
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim()
+    .slice(0, LONGEST_SHEET_NAME);
   return numbered(allowed, lowerCased([...taken, RESERVED]), (number) => {
     const suffix = ` ${number}`;
     return allowed.slice(0, LONGEST_SHEET_NAME - suffix.length).trimEnd() + suffix;

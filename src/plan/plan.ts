@@ -12,7 +12,10 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A formula in English with commas, starting with `=`. Only `plan/formula.ts` makes these. */
+/**
+ * A formula in English with commas, starting with `=`. Only `plan/formula.ts` makes these. It may use any sheet,
+ * table or name of the same plan, whichever comes first.
+ */
 export interface Formula {
   readonly formula: string;
 }
@@ -43,7 +46,7 @@ export interface TablePlan {
   readonly calculated?: Readonly<Record<number, Formula>>;
 }
 
-/** A workbook-level name; `area` lies on the plan's own sheet. */
+/** A workbook-level name; `area` lies on the plan's own sheet. A hidden name that is there already is moved. */
 export interface NamePlan {
   readonly name: string;
   readonly refersTo: Area | Formula;
@@ -87,6 +90,7 @@ export interface ValidationPlan {
   /** Absent: only the hint is shown. A list's `source` is `=Name` or `=Sheet!$A$2:$A$9`, never a table column. */
   readonly rule?: ValidationRule;
   readonly hint?: Prompt;
+  /** Absent: what breaks the rule is accepted all the same; a list is then only an offer. */
   readonly refusal?: Prompt & { readonly style: 'stop' | 'warning' | 'information' };
 }
 
@@ -120,6 +124,8 @@ export interface PagePlan {
   readonly pagesWide: number;
   /** Rows repeated on every page, counting from 0. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Only this is printed; absent: all. */
+  readonly printArea?: Area;
 }
 
 export interface SheetPlan {

@@ -57,8 +57,7 @@ export const customerNo: ColumnTemplate = {
     en: 'Calculated: the number of the customer in the list of customers.',
     zh: '自动计算：该客户在客户列表中的序号。',
   },
-  formula: (cell) =>
-    `IF(${cell('customer')}="","",IFERROR(XMATCH(${cell('customer')}&"",KPI_Customers),""))`,
+  formula: (cell) => `IF(${cell('customer')}="","",IFERROR(XMATCH(${cell('customer')}&"",KPI_Customers),""))`,
   format: '0',
 };
 

@@ -155,7 +155,8 @@ export const meetings: SheetTemplate = {
     },
     {
       columns: ['acknowledged'],
-      when: (cell) => `AND(ISNUMBER(${cell('acknowledged')}),${cell('acknowledged')}>N(${cell('recipients')}))`,
+      when: (cell) =>
+        `AND(ISNUMBER(${cell('acknowledged')}),${cell('acknowledged')}>N(${cell('recipients')}))`,
       look: 'outOfRange',
     },
   ],

@@ -1,0 +1,473 @@
+import type { Locale, Text } from '../core/locale';
+import { areaReference, cellReference, formula, textLiteral } from '../plan/formula';
+import type { Area, Cell, CellBlock, FormatPlan, RulePlan, SheetPlan, ValidationPlan } from '../plan/plan';
+import { all, listName } from '../sheets/lists';
+import { look } from '../sheets/look';
+import { PERIODS } from './blocks';
+import type { ScorecardNames } from './names';
+import type { PlannedTrend } from './planTrend';
+import type { RowFormulas } from './rowFormulas';
+import type { ScorecardKpi } from './scorecardKpi';
+import { text } from './scorecard.text';
+import { sentence } from './sentence';
+import { changeFactor, changeFormat, unitFormat } from './units';
+
+const [DIMENSION, TITLE, WEIGHT, USED, FLOOR, TARGET, ACTUAL, N, SCORE, LIGHT, CHANGE, POINTS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+] as const;
+const PRINTED = 12;
+/** Where coverage stands above the table, and where the chart begins below it. */
+const COVERAGE = SCORE;
+const CHART = TARGET;
+/** Working columns, to the right of what is printed. */
+const ID = 13;
+const SETUP_ROW = 14;
+
+const CUSTOMER_ROW = 3;
+const PERIOD_ROW = 4;
+const AS_OF_ROW = 5;
+const WARNING_ROW = 6;
+const HEADER_ROW = 8;
+const BODY_ROW = 9;
+
+/** Default lights and coverage. */
+const GREEN_FROM = 80;
+const AMBER_FROM = 60;
+const MINIMUM_COVERAGE = 0.6;
+
+/** What an as-of date can be: from 1990 to 2100. */
+const EARLIEST = 32874;
+const LATEST = 73415;
+
+const WIDTHS = [16, 28, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 3, 20, 14] as const;
+
+export interface CardOptions {
+  readonly title: Text;
+  readonly kpis: readonly ScorecardKpi[];
+  readonly names: ScorecardNames;
+  readonly rows: RowFormulas;
+  readonly trend: PlannedTrend;
+  /** Words about the data that need a look, as an expression; blank where there are none. */
+  readonly warnings: string;
+  readonly asOf: number;
+  readonly period: string;
+  readonly locale: Locale;
+}
+
+/** The sheet that is read: one customer, one period, every KPI from its actual to the total. */
+export const planCard = (
+  name: string,
+  { title, kpis, names, rows, trend, warnings, asOf, period, locale }: CardOptions,
+): SheetPlan => {
+  const words = (key: keyof typeof text): string => text[key][locale];
+  const at = cellReference;
+  const TOTAL_ROW = BODY_ROW + kpis.length;
+  const BELOW = TOTAL_ROW + 2;
+  const dimensions = [...new Set(kpis.map(({ dimension }) => dimension[locale]))];
+  const firstOf = (dimension: string): number =>
+    BODY_ROW + kpis.findIndex((kpi) => kpi.dimension[locale] === dimension);
+  const DIMENSION_ROW = BELOW + 2;
+  const NOTES = DIMENSION_ROW + dimensions.length + 1;
+  const body = (column: number): string =>
+    areaReference({ row: BODY_ROW, column, rows: kpis.length, columns: 1 });
+  const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+  const coverage = at(PERIOD_ROW, COVERAGE, 'both');
+  const total = at(TOTAL_ROW, SCORE, 'both');
+  const withData = `SUMPRODUCT(${body(WEIGHT)}*(${body(SCORE)}<>""))`;
+
+  const kpiRow = ({ unit }: ScorecardKpi, index: number): Cell[] => {
+    const own = (column: number): string => at(BODY_ROW + index, column, 'column');
+    const previous = rows.previous(own(ID), names.periodColumn);
+    const times = changeFactor(unit) === 1 ? '' : `*${changeFactor(unit)}`;
+    const few = `N(${own(N)})<N(${rows.setup('minimumN', own(SETUP_ROW))})`;
+    return [
+      formula(rows.setup('dimension', own(SETUP_ROW))),
+      formula(rows.setup('title', own(SETUP_ROW))),
+      formula(`N(${rows.setup('weight', own(SETUP_ROW))})`),
+      formula(`IF(${own(SCORE)}="","",${own(WEIGHT)}/${withData})`),
+      formula(rows.setup('floor', own(SETUP_ROW))),
+      formula(rows.setup('target', own(SETUP_ROW))),
+      formula(rows.actual(own(ID), names.periodColumn)),
+      formula(rows.n(own(ID), names.periodColumn)),
+      formula(rows.score(own(ACTUAL), own(FLOOR), own(TARGET))),
+      formula(rows.light(own(SCORE), words('noData'), few)),
+      formula(
+        `LET(before,${previous},IF(OR(before="",${own(ACTUAL)}=""),"",(${own(ACTUAL)}-before)${times}))`,
+      ),
+      formula(`IF(${own(SCORE)}="","",${own(SCORE)}*${own(USED)})`),
+    ];
+  };
+
+  const totalBefore =
+    `IF(OR(${names.periodColumn}=1,${names.periodColumn}>${PERIODS}),"",` +
+    `INDEX(${names.totals},1,${names.periodColumn}-1))`;
+  const totalRow: Cell[] = [
+    words('total'),
+    null,
+    formula(`SUM(${body(WEIGHT)})`),
+    formula(`SUM(${body(USED)})`),
+    null,
+    null,
+    null,
+    null,
+    formula(`IF(${coverage}<${names.minimumCoverage},"",SUM(${body(POINTS)}))`),
+    formula(rows.light(total, words('tooLittle'))),
+    formula(`LET(before,${totalBefore},IF(OR(before="",${total}=""),"",${total}-before))`),
+    formula(`SUM(${body(POINTS)})`),
+  ];
+
+  const dimensionRow = (dimension: string, index: number): Cell[] => {
+    const row = DIMENSION_ROW + index;
+    const sumOf = (column: number): string =>
+      `SUMIF(${body(DIMENSION)},${at(row, DIMENSION, 'column')},${body(column)})`;
+    return [
+      formula(at(firstOf(dimension), DIMENSION)),
+      formula(rows.light(at(row, USED, 'column'), words('noData'))),
+      formula(sumOf(WEIGHT)),
+      formula(`IF(${sumOf(USED)}=0,"",${sumOf(POINTS)}/${sumOf(USED)})`),
+    ];
+  };
+
+  const totals = names.totals;
+  const months = `INDEX(${totals},1,1):INDEX(${totals},1,${PERIODS})`;
+  const monthOf = (value: string): string =>
+    `INDEX(${names.periodLabels},1,MATCH(${value}(${months}),${months},0))`;
+  const one = (value: string): string => `TEXT(${value},"0.0")`;
+  const trendInWords =
+    `IF(COUNT(${months})=0,${textLiteral(words('noTrend'))},` +
+    `${sentence(text.trendSentence, locale, [
+      one(`MAX(${months})`),
+      monthOf('MAX'),
+      one(`MIN(${months})`),
+      monthOf('MIN'),
+    ])})`;
+
+  const notOnList = (value: string): Cell =>
+    formula(`IF(ISERROR(${value}),${textLiteral(words('notOnList'))},"")`);
+
+  const blocks: CellBlock[] = [
+    {
+      row: 0,
+      column: 0,
+      cells: [[`${words('scorecard')} · ${title[locale]}`], [words('guidance')]],
+    },
+    {
+      row: CUSTOMER_ROW,
+      column: 0,
+      cells: [
+        [words('customer'), all[locale], notOnList(names.customerRow)],
+        [words('period'), period, notOnList(names.periodColumn)],
+        [words('asOf'), asOf, null],
+      ],
+    },
+    { row: WARNING_ROW, column: 0, cells: [[formula(warnings)]] },
+    {
+      row: CUSTOMER_ROW,
+      column: FLOOR,
+      cells: [
+        [words('total'), words('light'), null, null, words('coverage'), null, words('change')],
+        [
+          formula(total),
+          formula(at(TOTAL_ROW, LIGHT, 'both')),
+          null,
+          null,
+          formula(`IF(SUM(${body(WEIGHT)})=0,0,${withData}/SUM(${body(WEIGHT)}))`),
+          null,
+          formula(at(TOTAL_ROW, CHANGE, 'both')),
+        ],
+      ],
+    },
+    {
+      row: HEADER_ROW,
+      column: 0,
+      cells: [
+        [
+          'dimension',
+          'kpi',
+          'weight',
+          'used',
+          'floor',
+          'target',
+          'actual',
+          'n',
+          'score',
+          'light',
+          'change',
+          'points',
+        ].map((key) => words(key as keyof typeof text)),
+        ...kpis.map(kpiRow),
+        totalRow,
+      ],
+    },
+    {
+      row: BELOW,
+      column: 0,
+      cells: [
+        [words('byDimension'), null, null, null],
+        [words('dimension'), words('light'), words('weight'), words('score')],
+        ...dimensions.map(dimensionRow),
+      ],
+    },
+    { row: BELOW, column: CHART, cells: [[formula(trendInWords)]] },
+    {
+      row: NOTES,
+      column: 0,
+      cells: [
+        [words('thresholds'), null, null],
+        [words('greenFrom'), null, GREEN_FROM],
+        [words('amberFrom'), null, AMBER_FROM],
+        [words('minimumCoverage'), null, MINIMUM_COVERAGE],
+        [words('legend'), null, null],
+        [words('legendCoverage'), null, null],
+      ],
+    },
+    {
+      row: CUSTOMER_ROW,
+      column: ID,
+      cells: [
+        [words('customerRow'), formula(`XMATCH(${names.customer}&"",${names.actualCustomers})`)],
+        [
+          words('periodColumn'),
+          formula(
+            `IF(${names.period}=${textLiteral(words('latest'))},${PERIODS},XMATCH(${names.period}&"",${names.periodLabels}))`,
+          ),
+        ],
+        [
+          words('periodEnd'),
+          formula(`EOMONTH(${names.asOf},MIN(${names.periodColumn},${PERIODS})-${PERIODS})`),
+        ],
+      ],
+    },
+    {
+      row: HEADER_ROW,
+      column: ID,
+      cells: [
+        [words('id'), words('setupRow')],
+        ...kpis.map(({ id }, index): Cell[] => [
+          id,
+          formula(rows.setupRow(at(BODY_ROW + index, ID, 'column'), names.periodEnd)),
+        ]),
+      ],
+    },
+  ];
+
+  const green = at(NOTES + 1, WEIGHT, 'both');
+  const amber = at(NOTES + 2, WEIGHT, 'both');
+  const lights = (area: Area, score: string): RulePlan[] => [
+    {
+      area,
+      when: formula(`AND(ISNUMBER(${score}),${score}>=${green})`).formula,
+      fill: look.greenSoft,
+      color: look.green,
+    },
+    {
+      area,
+      when: formula(`AND(ISNUMBER(${score}),${score}>=${amber},${score}<${green})`).formula,
+      fill: look.amberSoft,
+      color: look.amber,
+    },
+    {
+      area,
+      when: formula(`AND(ISNUMBER(${score}),${score}<${amber})`).formula,
+      fill: look.redSoft,
+      color: look.red,
+    },
+  ];
+  const better = (sign: '>' | '<'): string => {
+    const own = (column: number): string => at(BODY_ROW, column, 'column');
+    return formula(
+      `AND(ISNUMBER(${own(CHANGE)}),N(${own(CHANGE)})*(N(${own(TARGET)})-N(${own(FLOOR)}))${sign}0)`,
+    ).formula;
+  };
+  const changes: Area = { row: BODY_ROW, column: CHANGE, rows: kpis.length, columns: 1 };
+  const rules: RulePlan[] = [
+    ...lights(
+      { row: BODY_ROW, column: SCORE, rows: kpis.length + 1, columns: 2 },
+      at(BODY_ROW, SCORE, 'column'),
+    ),
+    ...lights(
+      { row: DIMENSION_ROW, column: USED, rows: dimensions.length, columns: 1 },
+      at(DIMENSION_ROW, USED, 'column'),
+    ),
+    ...lights(
+      { row: DIMENSION_ROW, column: TITLE, rows: dimensions.length, columns: 1 },
+      at(DIMENSION_ROW, USED, 'column'),
+    ),
+    ...lights({ ...cell(PERIOD_ROW, FLOOR), columns: 3 }, at(PERIOD_ROW, FLOOR, 'both')),
+    { area: changes, when: better('>'), color: look.green },
+    { area: changes, when: better('<'), color: look.red },
+  ];
+
+  const line = (row: number, column: number, columns: number): Area => ({ row, column, rows: 1, columns });
+  const bodyOf = (column: number): Area => ({ row: BODY_ROW, column, rows: kpis.length, columns: 1 });
+  const header = (area: Area): FormatPlan => ({
+    area,
+    bold: true,
+    color: look.onAccent,
+    fill: look.accent,
+    align: 'center',
+    verticalAlign: 'middle',
+    wrap: true,
+  });
+  const inputs = [cell(CUSTOMER_ROW, 1), cell(PERIOD_ROW, 1), cell(AS_OF_ROW, 1)];
+  const formats: FormatPlan[] = [
+    { area: cell(0, 0), bold: true, size: 20, color: look.accent },
+    { area: cell(1, 0), color: look.subdued },
+    { area: { row: CUSTOMER_ROW, column: 0, rows: 3, columns: 1 }, color: look.subdued },
+    ...inputs.map((area): FormatPlan => ({
+      area,
+      numberFormat: area.row === AS_OF_ROW ? 'yyyy-mm-dd' : '@',
+      bold: true,
+      color: look.input,
+      fill: look.accentSoft,
+      align: 'left',
+      lineBelow: look.line,
+    })),
+    { area: { row: CUSTOMER_ROW, column: 2, rows: 2, columns: 1 }, color: look.red },
+    { area: cell(WARNING_ROW, 0), color: look.amber, bold: true },
+    { area: line(CUSTOMER_ROW, FLOOR, PRINTED - FLOOR), color: look.subdued },
+    {
+      area: line(PERIOD_ROW, FLOOR, PRINTED - FLOOR),
+      bold: true,
+      size: 18,
+      align: 'left',
+      color: look.text,
+    },
+    { area: cell(PERIOD_ROW, FLOOR), numberFormat: '0.0' },
+    { area: cell(PERIOD_ROW, COVERAGE), numberFormat: '0%' },
+    { area: cell(PERIOD_ROW, CHANGE), numberFormat: '+0.0;-0.0;0.0' },
+    header(line(HEADER_ROW, 0, PRINTED)),
+    { area: { row: BODY_ROW, column: 0, rows: kpis.length, columns: PRINTED }, color: look.text },
+    { area: bodyOf(DIMENSION), color: look.subdued },
+    { area: bodyOf(WEIGHT), numberFormat: '0.0%' },
+    { area: bodyOf(USED), numberFormat: '0.0%', color: look.subdued },
+    ...kpis.flatMap(({ unit }, index): FormatPlan[] => [
+      {
+        area: line(BODY_ROW + index, FLOOR, 2),
+        numberFormat: unitFormat(unit, locale),
+        color: look.subdued,
+      },
+      { area: cell(BODY_ROW + index, ACTUAL), numberFormat: unitFormat(unit, locale), bold: true },
+      { area: cell(BODY_ROW + index, CHANGE), numberFormat: changeFormat(unit, locale) },
+    ]),
+    { area: bodyOf(N), numberFormat: '#,##0', color: look.subdued },
+    { area: bodyOf(SCORE), numberFormat: '0.0', bold: true },
+    { area: bodyOf(POINTS), numberFormat: '0.0' },
+    { area: { row: BODY_ROW, column: WEIGHT, rows: kpis.length, columns: LIGHT - WEIGHT }, align: 'right' },
+    { area: { row: BODY_ROW, column: CHANGE, rows: kpis.length + 1, columns: 2 }, align: 'right' },
+    {
+      area: line(BODY_ROW + kpis.length - 1, 0, PRINTED),
+      lineBelow: look.accent,
+    },
+    {
+      area: line(TOTAL_ROW, 0, PRINTED),
+      bold: true,
+      fill: look.accentSoft,
+      color: look.text,
+      numberFormat: '0.0',
+    },
+    { area: line(TOTAL_ROW, WEIGHT, 2), numberFormat: '0.0%' },
+    { area: cell(TOTAL_ROW, CHANGE), numberFormat: '+0.0;-0.0;0.0' },
+    { area: cell(BELOW, 0), bold: true, size: 13, color: look.accent },
+    { area: cell(BELOW, CHART), color: look.text, italic: true },
+    header(line(BELOW + 1, 0, 4)),
+    {
+      area: { row: DIMENSION_ROW, column: WEIGHT, rows: dimensions.length, columns: 1 },
+      numberFormat: '0.0%',
+    },
+    {
+      area: { row: DIMENSION_ROW, column: USED, rows: dimensions.length, columns: 1 },
+      numberFormat: '0.0',
+      bold: true,
+    },
+    { area: cell(NOTES, 0), bold: true, size: 13, color: look.accent },
+    { area: { row: NOTES + 1, column: 0, rows: 5, columns: 1 }, color: look.subdued },
+    {
+      area: { row: NOTES + 1, column: WEIGHT, rows: 3, columns: 1 },
+      color: look.input,
+      fill: look.accentSoft,
+      align: 'right',
+    },
+    { area: cell(NOTES + 3, WEIGHT), numberFormat: '0%' },
+    {
+      area: { row: CUSTOMER_ROW, column: ID, rows: HEADER_ROW - CUSTOMER_ROW + 1 + kpis.length, columns: 2 },
+      color: look.subdued,
+      size: 9,
+    },
+    { area: cell(AS_OF_ROW, SETUP_ROW), numberFormat: 'yyyy-mm-dd' },
+  ];
+
+  const choice = (row: number, source: string, hint: Text, key: keyof typeof text): ValidationPlan => ({
+    area: cell(row, 1),
+    rule: { kind: 'list', source: `=${source}` },
+    hint: { title: words(key), message: hint[locale] },
+    refusal: { title: words(key), message: words('chooseFromList'), style: 'stop' },
+  });
+  const validations: ValidationPlan[] = [
+    choice(CUSTOMER_ROW, listName('customerChoice'), text.customerHint, 'customer'),
+    choice(PERIOD_ROW, names.periodChoice, text.periodHint, 'period'),
+    {
+      area: cell(AS_OF_ROW, 1),
+      rule: { kind: 'date', from: EARLIEST, to: LATEST },
+      hint: { title: words('asOf'), message: words('asOfHint') },
+      refusal: { title: words('asOf'), message: words('dateOnly'), style: 'stop' },
+    },
+    {
+      area: { row: NOTES + 1, column: WEIGHT, rows: 2, columns: 1 },
+      rule: { kind: 'decimal', from: 0, to: 100 },
+    },
+    { area: cell(NOTES + 3, WEIGHT), rule: { kind: 'decimal', from: 0, to: 1 } },
+  ];
+
+  const named = (key: keyof ScorecardNames, area: Area) => ({
+    name: names[key],
+    refersTo: area,
+    visible: true,
+  });
+  return {
+    name,
+    visibility: 'visible',
+    tabColor: look.accent,
+    gridlines: false,
+    widths: WIDTHS,
+    blocks,
+    tables: [],
+    names: [
+      named('customer', cell(CUSTOMER_ROW, 1)),
+      named('period', cell(PERIOD_ROW, 1)),
+      named('asOf', cell(AS_OF_ROW, 1)),
+      named('customerRow', cell(CUSTOMER_ROW, SETUP_ROW)),
+      named('periodColumn', cell(PERIOD_ROW, SETUP_ROW)),
+      named('periodEnd', cell(AS_OF_ROW, SETUP_ROW)),
+      named('greenFrom', cell(NOTES + 1, WEIGHT)),
+      named('amberFrom', cell(NOTES + 2, WEIGHT)),
+      named('minimumCoverage', cell(NOTES + 3, WEIGHT)),
+    ],
+    formats,
+    validations,
+    rules,
+    charts: [
+      {
+        name: 'KPI_Trend',
+        title: words('chartTitle'),
+        kind: 'line',
+        data: trend.chart,
+        seriesBy: 'columns',
+        over: {
+          row: BELOW + 1,
+          column: CHART,
+          rows: NOTES + 5 - BELOW,
+          columns: PRINTED - CHART,
+        },
+        valueAxis: { min: 0, max: 100, format: '0' },
+        description: words('chartDescription'),
+      },
+    ],
+    page: {
+      orientation: 'landscape',
+      pagesWide: 1,
+      printArea: { row: 0, column: 0, rows: NOTES + 6, columns: PRINTED },
+    },
+  };
+};

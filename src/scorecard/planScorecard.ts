@@ -1,0 +1,89 @@
+import type { Locale, Text } from '../core/locale';
+import { columnReference } from '../plan/formula';
+import { freeSheetName } from '../plan/freeName';
+import type { SheetPlan, WorkbookFacts } from '../plan/plan';
+import { CUSTOMERS as CUSTOMER_LIST } from '../sheets/lists';
+import type { Columns } from '../sheets/tableOf';
+import { CUSTOMERS } from './blocks';
+import { columnsOfKpi } from './crosstabCall';
+import { scorecardNames } from './names';
+import { planCard } from './planCard';
+import { planData } from './planData';
+import { planTrend } from './planTrend';
+import { rowFormulas } from './rowFormulas';
+import { text } from './scorecard.text';
+import type { ScorecardKpi } from './scorecardKpi';
+import { sentence } from './sentence';
+
+export interface ScorecardOptions {
+  readonly kpis: readonly ScorecardKpi[];
+  /** Of the pack; stands in the heading. */
+  readonly title: Text;
+  /** Every column there is or will be, by `<sheet>.<column>`; those of KPISetup among them. */
+  readonly columns: Columns;
+  readonly locale: Locale;
+  /** The workbook with everything planned before. */
+  readonly facts: WorkbookFacts;
+  /** Excel serial number of the day up to which everything is looked at. */
+  readonly asOf: number;
+  /** The period shown first, such as `2026-03`; the latest month where it is left out. */
+  readonly period?: string;
+}
+
+export interface PlannedScorecard {
+  readonly sheets: readonly SheetPlan[];
+  /** Name of the sheet to be read. */
+  readonly sheet: string;
+  /** Ids of the KPIs on it. */
+  readonly kpis: readonly string[];
+  /** Ids of those left out because a column they read is not there. */
+  readonly leftOut: readonly string[];
+}
+
+/** Counts rows whose month could not be told, and customers beyond those there is room for. */
+const warningsOf = (kpis: readonly ScorecardKpi[], columns: Columns, locale: Locale): string => {
+  const unreadable = [...new Set(kpis.map(({ periods }) => periods))]
+    .map((role) => columns[role]!)
+    .map(({ table, header }) => `COUNTIF(${columnReference(table, header)},"~?")`)
+    .join('+');
+  const dates = sentence(text.unreadableDates, locale, ['rows_']);
+  const customers = sentence(text.tooManyCustomers, locale, []);
+  return (
+    `LET(rows_,${unreadable},IF(rows_=0,"",${dates}))` +
+    `&IF(COUNTIF(${CUSTOMER_LIST},"?*")>${CUSTOMERS},${customers},"")`
+  );
+};
+
+/** The sheets KPIData, Trend and Scorecard over the columns of a workbook. */
+export const planScorecard = ({
+  kpis: wanted,
+  title,
+  columns,
+  locale,
+  facts,
+  asOf,
+  period = text.latest[locale],
+}: ScorecardOptions): PlannedScorecard => {
+  const computable = (kpi: ScorecardKpi): boolean => columnsOfKpi(kpi).every((role) => columns[role]);
+  const kpis = wanted.filter(computable);
+  const names = scorecardNames(facts);
+  const taken = facts.sheets.map(({ name }) => name);
+  const [dataName, trendName, cardName] = (['data', 'trend', 'scorecard'] as const).map((key) => {
+    const name = freeSheetName(text[key][locale], taken);
+    taken.push(name);
+    return name;
+  }) as [string, string, string];
+  const rows = rowFormulas(columns, names, locale);
+  const trend = planTrend(trendName, kpis, { names, rows, locale });
+  const warnings = warningsOf(kpis, columns, locale);
+  return {
+    sheets: [
+      planData(dataName, kpis, { columns, names, locale }),
+      trend.sheet,
+      planCard(cardName, { title, kpis, names, rows, trend, warnings, asOf, period, locale }),
+    ],
+    sheet: cardName,
+    kpis: kpis.map(({ id }) => id),
+    leftOut: wanted.filter((kpi) => !computable(kpi)).map(({ id }) => id),
+  };
+};

@@ -1,0 +1,249 @@
+import type { Locale } from '../core/locale';
+import { areaReference, cellReference, formula, textLiteral } from '../plan/formula';
+import type { Area, Cell, CellBlock, FormatPlan, RulePlan, SheetPlan } from '../plan/plan';
+import { look } from '../sheets/look';
+import { COLUMNS, PERIODS } from './blocks';
+import type { ScorecardNames } from './names';
+import type { RowFormulas } from './rowFormulas';
+import type { ScorecardKpi } from './scorecardKpi';
+import { text } from './scorecard.text';
+
+const HEADER_ROW = 3;
+const BODY_ROW = 4;
+const DIMENSION = 0;
+const TITLE = 1;
+/** First column of the scores, of the rows in KPISetup, of the weights; then chart and choice. */
+const SCORES = 2;
+const IDS = SCORES + COLUMNS + 1;
+const SETUP_ROWS = IDS + 1;
+const WEIGHTS = SETUP_ROWS + COLUMNS + 1;
+const CHART = WEIGHTS + COLUMNS + 1;
+const CHOICE = CHART + 5;
+
+/** Two choices in words, then every month. */
+const CHOICES = 2 + PERIODS;
+
+export interface PlannedTrend {
+  readonly sheet: SheetPlan;
+  /** Where the chart finds its numbers: label, total, threshold; header row included. */
+  readonly chart: Area & { readonly sheet: string };
+}
+
+/** The scores of every KPI month by month, the totals, and what the chart is drawn from. */
+export const planTrend = (
+  name: string,
+  kpis: readonly ScorecardKpi[],
+  {
+    names,
+    rows,
+    locale,
+  }: { readonly names: ScorecardNames; readonly rows: RowFormulas; readonly locale: Locale },
+): PlannedTrend => {
+  const TOTAL_ROW = BODY_ROW + kpis.length;
+  const COVERAGE_ROW = TOTAL_ROW + 1;
+  const months = Array.from({ length: COLUMNS }, (_, index) => index);
+  const at = cellReference;
+  const column = (first: number): string =>
+    areaReference({ row: BODY_ROW, column: first, rows: kpis.length, columns: 1 }, undefined, 'row');
+  const label = (index: number): Cell => formula(`INDEX(${names.periodLabels},1,${index + 1})`);
+  const endOf = (index: number): Cell =>
+    formula(`EOMONTH(${names.asOf},${Math.min(index, PERIODS - 1) - (PERIODS - 1)})`);
+
+  const kpiRow = (row: number): Cell[] => {
+    const id = at(row, IDS, 'column');
+    const scoreOf = (index: number): Cell => {
+      const setupRow = at(row, SETUP_ROWS + index);
+      const actual = `actual,${rows.actual(id, String(index + 1))}`;
+      const floor = `floor_,${rows.setup('floor', setupRow)}`;
+      const target = `target_,${rows.setup('target', setupRow)}`;
+      return formula(`LET(${actual},${floor},${target},${rows.score('actual', 'floor_', 'target_')})`);
+    };
+    return months.map(scoreOf);
+  };
+  const setupRows = (row: number): Cell[] =>
+    months.map((index) =>
+      formula(rows.setupRow(at(row, IDS, 'column'), at(HEADER_ROW, SETUP_ROWS + index, 'row'))),
+    );
+  const weights = (row: number): Cell[] =>
+    months.map((index) => formula(`N(${rows.setup('weight', at(row, SETUP_ROWS + index))})`));
+
+  const coverage = (index: number): Cell => {
+    const [score, weight] = [column(SCORES + index), column(WEIGHTS + index)];
+    return formula(`IF(SUM(${weight})=0,0,SUMPRODUCT(${weight}*(${score}<>""))/SUM(${weight}))`);
+  };
+  const total = (index: number): Cell => {
+    const [score, weight] = [column(SCORES + index), column(WEIGHTS + index)];
+    return formula(
+      `IF(${at(COVERAGE_ROW, SCORES + index)}<${names.minimumCoverage},"",SUMPRODUCT(${weight},${score})/SUMPRODUCT(${weight}*(${score}<>"")))`,
+    );
+  };
+  const chartRow = (index: number): Cell[] => {
+    const value = `INDEX(${names.totals},1,${index + 1})`;
+    return [label(index), formula(`IF(ISNUMBER(${value}),${value},NA())`), formula(names.greenFrom)];
+  };
+  const choices: Cell[] = [
+    text.latest[locale],
+    text.window[locale],
+    ...months.slice(0, PERIODS).map((index) => label(PERIODS - 1 - index)),
+  ];
+
+  const blocks: CellBlock[] = [
+    {
+      row: 0,
+      column: 0,
+      cells: [
+        [formula(`${textLiteral(`${text.trend[locale]} · `)}&${names.customer}`)],
+        [text.trendGuidance[locale]],
+      ],
+    },
+    {
+      row: HEADER_ROW,
+      column: DIMENSION,
+      cells: [
+        [text.dimension[locale], text.kpi[locale], ...months.map(label)],
+        ...kpis.map((_, index): Cell[] => {
+          const row = BODY_ROW + index;
+          const setupRow = at(row, SETUP_ROWS + PERIODS - 1, 'column');
+          return [
+            formula(rows.setup('dimension', setupRow)),
+            formula(rows.setup('title', setupRow)),
+            ...kpiRow(row),
+          ];
+        }),
+        [text.total[locale], null, ...months.map(total)],
+        [text.coverage[locale], null, ...months.map(coverage)],
+      ],
+    },
+    {
+      row: HEADER_ROW - 1,
+      column: SETUP_ROWS,
+      cells: [[text.workingRows[locale]]],
+    },
+    { row: HEADER_ROW, column: SETUP_ROWS, cells: [months.map(endOf)] },
+    { row: BODY_ROW, column: IDS, cells: kpis.map(({ id }) => [id]) },
+    {
+      row: BODY_ROW,
+      column: SETUP_ROWS,
+      cells: kpis.map((_, index) => setupRows(BODY_ROW + index)),
+    },
+    { row: HEADER_ROW - 1, column: WEIGHTS, cells: [[text.workingWeights[locale]]] },
+    { row: HEADER_ROW, column: WEIGHTS, cells: [months.map(label)] },
+    { row: BODY_ROW, column: WEIGHTS, cells: kpis.map((_, index) => weights(BODY_ROW + index)) },
+    { row: HEADER_ROW - 1, column: CHART, cells: [[text.workingChart[locale]]] },
+    {
+      row: HEADER_ROW,
+      column: CHART,
+      cells: [
+        [text.period[locale], text.total[locale], text.greenFrom[locale]],
+        ...months.slice(0, PERIODS).map(chartRow),
+      ],
+    },
+    {
+      row: HEADER_ROW,
+      column: CHOICE,
+      cells: [[text.workingChoice[locale]], ...choices.map((choice) => [choice])],
+    },
+  ];
+
+  const scores: Area = { row: BODY_ROW, column: SCORES, rows: kpis.length + 1, columns: COLUMNS };
+  const first = at(BODY_ROW, SCORES);
+  const amber = at(BODY_ROW, CHART + 3, 'both');
+  const green = at(BODY_ROW, CHART + 2, 'both');
+  const lights: RulePlan[] = [
+    {
+      area: scores,
+      when: formula(`AND(ISNUMBER(${first}),${first}>=${green})`).formula,
+      fill: look.greenSoft,
+      color: look.green,
+    },
+    {
+      area: scores,
+      when: formula(`AND(ISNUMBER(${first}),${first}>=${amber},${first}<${green})`).formula,
+      fill: look.amberSoft,
+      color: look.amber,
+    },
+    {
+      area: scores,
+      when: formula(`AND(ISNUMBER(${first}),${first}<${amber})`).formula,
+      fill: look.redSoft,
+      color: look.red,
+    },
+  ];
+  const width = CHOICE + 1;
+  const working: FormatPlan = {
+    area: { row: HEADER_ROW - 1, column: IDS, rows: CHOICES + 3, columns: width - IDS },
+    color: look.subdued,
+  };
+  const formats: FormatPlan[] = [
+    { area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 18, color: look.accent },
+    { area: { row: 1, column: 0, rows: 1, columns: 1 }, color: look.subdued },
+    {
+      area: { row: HEADER_ROW, column: 0, rows: 1, columns: SCORES + COLUMNS },
+      bold: true,
+      color: look.onAccent,
+      fill: look.accent,
+      align: 'center',
+    },
+    { area: scores, numberFormat: '0', align: 'center' },
+    {
+      area: { row: TOTAL_ROW, column: 0, rows: 1, columns: SCORES + COLUMNS },
+      bold: true,
+      numberFormat: '0.0',
+    },
+    {
+      area: { row: COVERAGE_ROW, column: 0, rows: 1, columns: SCORES + COLUMNS },
+      color: look.subdued,
+      numberFormat: '0%',
+    },
+    { area: { row: COVERAGE_ROW, column: SCORES, rows: 1, columns: COLUMNS }, align: 'center' },
+    working,
+    {
+      area: { row: HEADER_ROW, column: SETUP_ROWS, rows: 1, columns: COLUMNS },
+      numberFormat: 'yyyy-mm-dd',
+    },
+    {
+      area: { row: BODY_ROW, column: WEIGHTS, rows: kpis.length, columns: COLUMNS },
+      numberFormat: '0.0%',
+    },
+    { area: { row: BODY_ROW, column: CHART + 1, rows: PERIODS, columns: 3 }, numberFormat: '0.0' },
+  ];
+  return {
+    sheet: {
+      name,
+      visibility: 'visible',
+      tabColor: look.accent,
+      gridlines: false,
+      freeze: { rows: BODY_ROW, columns: SCORES },
+      widths: Array.from({ length: width }, (_, index) =>
+        index === DIMENSION ? 18 : index === TITLE ? 28 : index === CHOICE || index === IDS ? 18 : 11,
+      ),
+      blocks: [
+        ...blocks,
+        { row: HEADER_ROW, column: CHART + 3, cells: [[text.amberFrom[locale]], [formula(names.amberFrom)]] },
+      ],
+      tables: [],
+      names: [
+        {
+          name: names.totals,
+          refersTo: { row: TOTAL_ROW, column: SCORES, rows: 1, columns: COLUMNS },
+          visible: false,
+        },
+        {
+          name: names.periodChoice,
+          refersTo: { row: BODY_ROW, column: CHOICE, rows: CHOICES, columns: 1 },
+          visible: false,
+        },
+      ],
+      formats,
+      validations: [],
+      rules: lights,
+      charts: [],
+      page: {
+        orientation: 'landscape',
+        pagesWide: 1,
+        printArea: { row: 0, column: 0, rows: COVERAGE_ROW + 1, columns: SCORES + COLUMNS },
+      },
+    },
+    chart: { sheet: name, row: HEADER_ROW, column: CHART, rows: 1 + PERIODS, columns: 3 },
+  };
+};

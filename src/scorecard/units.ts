@@ -1,0 +1,47 @@
+import type { Locale, Text } from '../core/locale';
+import type { KpiUnit } from './scorecardKpi';
+
+interface Unit {
+  readonly title: Text;
+  /** Number format of actual, floor and target. */
+  readonly format: Text;
+  /** Number format of a change; a change of a rate is in percentage points. */
+  readonly change: Text;
+  /** What a difference of actuals is multiplied with before it is shown. */
+  readonly factor: 1 | 100;
+}
+
+const same = (words: string): Text => ({ en: words, zh: words });
+const signed = (number: string): string => `+${number};-${number};${number}`;
+
+const units: Readonly<Record<KpiUnit, Unit>> = {
+  fraction: {
+    title: same('%'),
+    format: same('0.0%'),
+    change: { en: signed('0.0" pp"'), zh: signed('0.0" 个百分点"') },
+    factor: 100,
+  },
+  index: {
+    title: { en: 'index 0–100', zh: '指数（0–100）' },
+    format: same('0.0'),
+    change: same(signed('0.0')),
+    factor: 1,
+  },
+  minutes: {
+    title: { en: 'minutes', zh: '分钟' },
+    format: { en: '0.0" min"', zh: '0.0" 分钟"' },
+    change: { en: signed('0.0" min"'), zh: signed('0.0" 分钟"') },
+    factor: 1,
+  },
+  perHour: {
+    title: { en: 'per hour', zh: '每小时' },
+    format: same('0.00'),
+    change: same(signed('0.00')),
+    factor: 1,
+  },
+};
+
+export const unitTitle = (unit: KpiUnit, locale: Locale): string => units[unit].title[locale];
+export const unitFormat = (unit: KpiUnit, locale: Locale): string => units[unit].format[locale];
+export const changeFormat = (unit: KpiUnit, locale: Locale): string => units[unit].change[locale];
+export const changeFactor = (unit: KpiUnit): 1 | 100 => units[unit].factor;

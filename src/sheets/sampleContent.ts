@@ -1,0 +1,283 @@
+import { civilOf, serialOf, weekdayOf } from '../core/dates';
+import type { Locale, Text } from '../core/locale';
+import { lists } from './lists';
+import type { Content, Row } from './planTable';
+import type { Random } from './random';
+import { random } from './random';
+import {
+  DECLINING,
+  sampleActions,
+  sampleComments,
+  sampleCustomers,
+  sampleFeedback,
+  sampleMeeting,
+  samplePeople,
+  sampleTopics,
+} from './samples.text';
+import type { SheetKey } from './template';
+
+const SEED = 20260301;
+const MONTHS = 13;
+
+/** How well a customer is looked after, 0 to 1, before season and chance. */
+const BASE = [0.93, 0.88, 0.85, 0.92, 0.8];
+/** What the declining customer loses every month. */
+const DECLINE = 0.035;
+/** Around the Spring Festival and in the summer holidays everything is a little worse. */
+const SEASON: Readonly<Record<number, number>> = { 2: -0.07, 7: -0.03, 8: -0.06, 5: 0.03, 11: 0.03 };
+
+type SampleRows = Record<Exclude<SheetKey, 'KPISetup'>, Row[]>;
+
+/** One meeting and everything that hangs on it. */
+interface Occasion {
+  readonly index: number;
+  readonly date: number;
+  readonly quality: number;
+  readonly today: number;
+  readonly chance: Random;
+  readonly say: (text: Text) => string;
+}
+
+/** The day itself, or the Monday after a weekend. */
+const workday = (date: number): number =>
+  date + Math.max(0, 8 - weekdayOf(date)) * Number(weekdayOf(date) > 5);
+
+const minutes = (count: number): number => Math.round(count) / 1440;
+const hour = (clock: number): number => minutes(clock * 60);
+
+/** The words a drop-down offers, in the order of its list. */
+const wordsOf = (key: string): readonly Text[] => {
+  const list = lists.find((candidate) => candidate.key === key);
+  return list && 'words' in list ? list.words : [];
+};
+
+const common = ({ index, date, say }: Occasion): Row => ({
+  date,
+  customer: say(sampleCustomers[index]!.name),
+  meeting: say(sampleMeeting),
+});
+
+const meetingRow = (occasion: Occasion): Row => {
+  const { quality, chance, today, date, index, say } = occasion;
+  const plannedStart = hour(index % 2 === 0 ? 9.5 : 14);
+  const planned = chance.pick([60, 60, 90]);
+  const delay = Math.max(0, chance.whole(-2, Math.round(20 * (1 - quality)) + 3));
+  const overrun = chance.whole(-8, Math.round(planned * (1 - quality) * 0.8) + 4);
+  const actualEnd = plannedStart + minutes(delay + planned + overrun);
+  const issued = date + actualEnd + minutes(60 * chance.whole(3, chance.chance(quality) ? 22 : 60));
+  const statements = chance.whole(10, 24);
+  const corrections = Array.from({ length: statements }, () => chance.chance((1 - quality) * 0.25));
+  const recipients = chance.whole(5, 8);
+  const confirmed = Array.from({ length: recipients }, () => chance.chance(quality));
+  const budget = chance.pick([1200, 1500, 1800]);
+  const notCounted = chance.chance(0.06);
+  return {
+    ...common(occasion),
+    owner: say(samplePeople[index % samplePeople.length]!),
+    plannedStart,
+    plannedEnd: plannedStart + minutes(planned),
+    actualStart: plannedStart + minutes(delay),
+    actualEnd,
+    decisions: notCounted ? null : chance.whole(1, 2 + Math.round(3 * quality)),
+    minutesIssued: issued <= today + 1 ? issued : null,
+    statements,
+    corrections: corrections.filter(Boolean).length,
+    recipients,
+    acknowledged: confirmed.filter(Boolean).length,
+    cost: chance.chance(0.05)
+      ? null
+      : Math.round((budget * (1.32 - 0.4 * quality) + chance.whole(-90, 90)) / 10) * 10,
+    budget,
+  };
+};
+
+const attendanceRow = (occasion: Occasion, person: Text, side: Text, start: number, length: number): Row => {
+  const { quality, chance, date, say } = occasion;
+  const [present, late, deputy, excused, absent] = wordsOf('attendance') as [Text, Text, Text, Text, Text];
+  const [yes, no] = wordsOf('yesNo') as [Text, Text];
+  const came = chance.chance(quality);
+  const status = came
+    ? chance.pick([present, present, present, present, present, late, deputy])
+    : chance.pick([excused, absent, absent]);
+  const joined = date + start + minutes(status === late ? chance.whole(6, 15) : chance.whole(-3, 2));
+  const left = date + start + minutes(length);
+  const spoke = chance.chance(0.05) ? null : say(chance.chance(quality * 0.9) ? yes : no);
+  return {
+    ...common(occasion),
+    person: say(person),
+    side: say(side),
+    status: say(status),
+    ...(came ? { spoke, joined, left, minutes: Math.round((left - joined) * 1440) } : {}),
+  };
+};
+
+const attendanceRows = (occasion: Occasion, meeting: Row): Row[] => {
+  const [customer, us] = wordsOf('sides') as [Text, Text];
+  const start = Number(meeting.actualStart);
+  const length = (Number(meeting.actualEnd) - start) * 1440;
+  const own = [0, 1].map((step) => samplePeople[(occasion.index + step) % samplePeople.length]!);
+  return [
+    ...sampleCustomers[occasion.index]!.people.map((person) =>
+      attendanceRow(occasion, person, customer, start, length),
+    ),
+    ...own.map((person) => attendanceRow({ ...occasion, quality: 0.96 }, person, us, start, length)),
+  ];
+};
+
+const agendaRows = (occasion: Occasion): Row[] => {
+  const { quality, chance, say } = occasion;
+  const [yes, partly, no] = wordsOf('achieved') as [Text, Text, Text];
+  const first = chance.whole(0, sampleTopics.length - 1);
+  return [0, 1, 2].map((step) => {
+    const { topic, expected } = sampleTopics[(first + step) % sampleTopics.length]!;
+    const planned = chance.pick([10, 15, 20, 25]);
+    const dealtWith = chance.chance(quality + 0.06);
+    const inTime = chance.chance(quality);
+    const over = inTime ? chance.whole(-3, 1) : chance.whole(3, 9);
+    const reached = chance.next() < quality - 0.05 ? yes : chance.chance(0.6) ? partly : no;
+    return {
+      ...common(occasion),
+      topic: say(topic),
+      presenter: say(chance.pick(samplePeople)),
+      expected: say(expected),
+      achieved: say(dealtWith ? reached : no),
+      goalWeight: chance.whole(1, 3),
+      plannedMinutes: planned,
+      actualMinutes: dealtWith ? planned + over : null,
+      done: say(dealtWith ? yes : no),
+    };
+  });
+};
+
+const actionRows = (occasion: Occasion): Row[] => {
+  const { quality, chance, date, today, say } = occasion;
+  const [open, inProgress, done, cancelled] = wordsOf('status') as [Text, Text, Text, Text];
+  return Array.from({ length: chance.whole(2, 3) }, () => {
+    const due = date + chance.whole(8, 28);
+    const finished = due + chance.whole(-6, 2);
+    const isDone = chance.chance(quality) && finished <= today;
+    const status = isDone ? done : chance.chance(0.06) ? cancelled : chance.pick([open, inProgress]);
+    return {
+      created: date,
+      customer: say(sampleCustomers[occasion.index]!.name),
+      meeting: say(sampleMeeting),
+      action: say(chance.pick(sampleActions)),
+      owner: chance.chance(0.04) ? null : say(chance.pick(samplePeople)),
+      due,
+      status: say(status),
+      completed: isDone ? Math.max(finished, date) : null,
+    };
+  });
+};
+
+const rating = ({ quality, chance }: Occasion, highest: number): number =>
+  Math.max(1, Math.min(highest, Math.round(1 + (highest - 1) * (quality + (chance.next() - 0.5) * 0.36))));
+
+const surveyRows = (occasion: Occasion): { sent: Row[]; answers: Row[] } => {
+  const { quality, chance, date, today, say, index } = occasion;
+  const sentOn = date + 1;
+  if (sentOn > today) return { sent: [], answers: [] };
+  const customer = say(sampleCustomers[index]!.name);
+  const channel = say(wordsOf('channels')[3]!);
+  const answers = sampleCustomers[index]!.people.flatMap((person): Row[] => {
+    const answered = sentOn + chance.whole(0, 6);
+    const comes = chance.chance(quality * 0.72);
+    const row: Row = {
+      date: answered,
+      customer,
+      respondent: say(person),
+      overall: rating(occasion, 5),
+      product: rating(occasion, 5),
+      service: rating(occasion, 5),
+      response: rating(occasion, 5),
+      content: chance.chance(0.1) ? null : rating(occasion, 5),
+      recommend: rating(occasion, 10),
+      effort: rating(occasion, 7),
+      comment: chance.chance(0.25) ? say(chance.pick(sampleComments)) : null,
+      channel,
+    };
+    return comes && answered <= today ? [row] : [];
+  });
+  const { year, month } = civilOf(date);
+  const sent = {
+    date: sentOn,
+    customer,
+    wave: `${year}-${String(month).padStart(2, '0')}`,
+    sent: sampleCustomers[index]!.people.length,
+    returned: answers.length,
+    channel,
+  };
+  return { sent: [sent], answers };
+};
+
+const feedbackRows = (occasion: Occasion): Row[] => {
+  const { quality, chance, date, today, say, index } = occasion;
+  return Array.from({ length: chance.whole(1, quality < 0.75 ? 3 : 2) }, () => {
+    const { type, content, limitHours } = chance.pick(sampleFeedback);
+    const received = Math.min(date + chance.whole(-2, 8), today) + minutes(chance.whole(8 * 60, 17 * 60));
+    const hours = chance.chance(quality) ? chance.whole(2, limitHours - 2) : limitHours + chance.whole(4, 50);
+    const handled = received + minutes(hours * 60);
+    return {
+      received,
+      customer: say(sampleCustomers[index]!.name),
+      type: say(type),
+      content: say(content),
+      owner: say(chance.pick(samplePeople)),
+      limitHours,
+      handled: handled <= today + 1 ? handled : null,
+    };
+  });
+};
+
+const byDate =
+  (key: string) =>
+  (a: Row, b: Row): number =>
+    Number(a[key]) - Number(b[key]);
+
+/**
+ * A plausible year that ends on the given day: five customers with a meeting a month, weaker in the holidays, one of
+ * them getting worse, and some cells left blank as people leave them. Always the same rows.
+ */
+export const sampleContent = (
+  today: number,
+  locale: Locale,
+): Readonly<Partial<Record<SheetKey, Content>>> => {
+  const chance = random(SEED);
+  const say = (text: Text): string => text[locale];
+  const rows: SampleRows = {
+    Meetings: [],
+    Attendance: [],
+    Agenda: [],
+    Actions: [],
+    Survey: [],
+    SurveySent: [],
+    Feedback: [],
+  };
+  const { year, month } = civilOf(today);
+  for (let back = MONTHS - 1; back >= 0; back -= 1)
+    sampleCustomers.forEach((_, index) => {
+      const date = workday(serialOf(year, month - back, 2 + index * 3 + chance.whole(0, 1)));
+      const decline = index === DECLINING ? DECLINE * (MONTHS - 1 - back) : 0;
+      const season = SEASON[civilOf(date).month] ?? 0;
+      const quality = BASE[index]! + season - decline + (chance.next() - 0.5) * 0.08;
+      const occasion: Occasion = { index, date, quality, today, chance, say };
+      const meeting = meetingRow(occasion);
+      const attendance = attendanceRows(occasion, meeting);
+      const agenda = agendaRows(occasion);
+      const actions = actionRows(occasion);
+      const survey = surveyRows(occasion);
+      const feedback = feedbackRows(occasion);
+      if (date > today) return;
+      rows.Meetings.push(meeting);
+      rows.Attendance.push(...attendance);
+      rows.Agenda.push(...agenda);
+      rows.Actions.push(...actions);
+      rows.Survey.push(...survey.answers);
+      rows.SurveySent.push(...survey.sent);
+      rows.Feedback.push(...feedback);
+    });
+  rows.Actions.sort(byDate('created'));
+  rows.Survey.sort(byDate('date'));
+  rows.Feedback.sort(byDate('received'));
+  return Object.fromEntries(Object.entries(rows).map(([key, content]) => [key, { rows: content }]));
+};
