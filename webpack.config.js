@@ -105,7 +105,7 @@ const page = (name, file) =>
 class Univer {
   apply(compiler) {
     compiler.hooks.beforeCompile.tapPromise('Univer', async () => {
-      const { bundleUniver } = await import(pathToFileURL(at('scripts/univer.mjs')).href);
+      const { default: bundleUniver } = await import(pathToFileURL(at('scripts/univer.mjs')).href);
       await bundleUniver();
     });
   }
