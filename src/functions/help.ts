@@ -90,7 +90,7 @@ function shown(value: Scalar | null, unit: Unit): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   if (unit === 'date') return isoOf(value);
-  if (unit === 'share') return `${Number((value * 100).toFixed(2))}%`;
+  if (unit === 'fraction') return `${Number((value * 100).toFixed(2))}%`;
   return String(Number(value.toPrecision(6)));
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale';
-import { catalogue, entries, type Entry } from '../kpis/index.text';
+import { catalogue, entries, groupable, type Entry } from '../kpis/index.text';
 import { shownName, type Param } from '../kpis/param';
 import { helpPath } from './help';
 
@@ -46,9 +46,7 @@ const FUNCTION_NAMES = 'KPI_FUNCTION';
 const functionNames = (locale: Locale): EnumMetadata => ({
   id: FUNCTION_NAMES,
   type: 'string',
-  values: entries
-    .filter(({ kpi }) => kpi.bins !== undefined)
-    .map(({ kpi, prose }) => ({ name: kpi.id, stringValue: kpi.id, tooltip: prose.title[locale] })),
+  values: groupable.map(({ id, title }) => ({ name: id, stringValue: id, tooltip: title[locale] })),
 });
 
 /** Words of options are the same in both languages, so the tooltip is the word itself. */

@@ -14,7 +14,7 @@ export interface Detail {
   readonly blank: number;
   readonly excluded: number;
   /** Rows left out by a rule of the function (cancelled, not yet due). */
-  readonly ruled: number;
+  readonly leftOut: number;
   readonly lower?: number;
   readonly upper?: number;
   readonly method?: Method;
@@ -34,11 +34,11 @@ export class Bin {
   n = 0;
   blank = 0;
   excluded = 0;
-  ruled = 0;
+  leftOut = 0;
 
   /** A row that does not count for a reason which only the function knows. */
   leaveOut(): void {
-    this.ruled++;
+    this.leftOut++;
   }
 
   /** A row that does not count because of what was given. */
@@ -47,8 +47,8 @@ export class Bin {
     else this.excluded++;
   }
 
-  protected counts(): Pick<Detail, 'n' | 'blank' | 'excluded' | 'ruled'> {
-    return { n: this.n, blank: this.blank, excluded: this.excluded, ruled: this.ruled };
+  protected counts(): Pick<Detail, 'n' | 'blank' | 'excluded' | 'leftOut'> {
+    return { n: this.n, blank: this.blank, excluded: this.excluded, leftOut: this.leftOut };
   }
 
   /** No result, and why. */

@@ -10,8 +10,9 @@ export type Scalar = number | string | boolean;
 /** A single result, or rows of cells that spill; inside an array no data is `''`. */
 export type Value = Scalar | readonly (readonly Scalar[])[];
 
-/** What a result is counted in. `share` is a fraction shown in percent. */
-export type Unit = 'share' | 'minutes' | 'hours' | 'days' | 'points' | 'number' | 'money' | 'date' | 'table';
+/** What a result is counted in. `fraction` is shown in percent. */
+export type Unit =
+  'fraction' | 'minutes' | 'hours' | 'days' | 'points' | 'number' | 'money' | 'date' | 'table';
 
 export type Better = 'higher' | 'lower' | 'neither';
 
@@ -27,6 +28,8 @@ interface About {
  * and the total), or to none.
  */
 export interface Axis {
+  /** The argument that the keys came from. */
+  readonly name: string;
   readonly size: number;
   readonly code: Int32Array;
   readonly places: readonly (readonly number[])[];
@@ -82,7 +85,7 @@ interface Steps<A, B extends Bin> {
   finish(from: B, args: A): Detail;
 }
 
-const ALONE: Axis = { size: 1, code: new Int32Array(), places: [] };
+const ALONE: Axis = { name: '', size: 1, code: new Int32Array(), places: [] };
 
 /** A function that gathers its result in one pass over rows. */
 export function fold<A extends object, B extends Bin>({
@@ -105,7 +108,7 @@ export function fold<A extends object, B extends Bin>({
     const all = Array.from({ length: rows.size * columns.size }, () => start(args));
     for (const axis of [rows, columns])
       if (axis !== ALONE && axis.code.length !== mask.rows)
-        throw refusal.sizes('keys', axis.code.length, shownName(Object.keys(head.params)[0]!), mask.rows);
+        throw refusal.sizes(axis.name, axis.code.length, shownName(Object.keys(head.params)[0]!), mask.rows);
     for (let i = 0; i < mask.rows; i++) {
       const why = mask.why[i]!;
       for (const place of placesOf(rows, i)) {
@@ -131,14 +134,14 @@ const FIRST: readonly number[] = [0];
 const placesOf = (axis: Axis, i: number): readonly number[] =>
   axis === ALONE ? FIRST : axis.places[axis.code[i]!]!;
 
-function valueOf({ value, blank, excluded, ruled }: Detail): number {
+function valueOf({ value, blank, excluded, leftOut }: Detail): number {
   if (typeof value === 'number') return value;
   const why: Text =
-    blank + excluded + ruled === 0
+    blank + excluded + leftOut === 0
       ? value
       : {
-          en: `${value.en} Left out: ${blank} blank, ${excluded} not included, ${ruled} by rule.`,
-          zh: `${value.zh}未计入：空白 ${blank} 行，筛选排除 ${excluded} 行，按规则排除 ${ruled} 行。`,
+          en: `${value.en} Left out: ${blank} blank, ${excluded} not included, ${leftOut} by rule.`,
+          zh: `${value.zh}未计入：空白 ${blank} 行，筛选排除 ${excluded} 行，按规则排除 ${leftOut} 行。`,
         };
   throw new KpiError('#N/A', why);
 }

@@ -1,5 +1,10 @@
-import * as meetings from './meetings';
 import type { Kpi } from './define';
+import * as meetings from './meetings';
+import * as scorecards from './scorecards';
+import * as service from './service';
+import * as surveys from './surveys';
 
 /** Every function over rows and lists; the functions over functions (CROSSTAB, DETAIL) look them up here. */
-export const families: readonly (readonly Kpi[])[] = [Object.values(meetings)];
+export const families: readonly (readonly Kpi[])[] = [meetings, surveys, service, scorecards].map(
+  (family): readonly Kpi[] => Object.values(family),
+);

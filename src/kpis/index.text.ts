@@ -1,8 +1,18 @@
 import type { Text } from '../core/locale';
+import * as aggregates from './aggregates';
+import { aggregates as aggregatesText } from './aggregates.text';
 import type { Kpi } from './define';
+import * as groups from './groups';
+import { groups as groupsText } from './groups.text';
 import * as meetings from './meetings';
 import { meetings as meetingsText } from './meetings.text';
 import type { Prose, ProseOf } from './prose';
+import * as scorecards from './scorecards';
+import { scorecards as scorecardsText } from './scorecards.text';
+import * as service from './service';
+import { service as serviceText } from './service.text';
+import * as surveys from './surveys';
+import { surveys as surveysText } from './surveys.text';
 
 export interface Entry {
   readonly kpi: Kpi;
@@ -26,8 +36,21 @@ const family = <F extends Readonly<Record<string, Kpi>>>(
 /** The catalogue with its words: for metadata, help pages and the pane; never part of functions.js. */
 export const catalogue: readonly Family[] = [
   family({ en: 'Meetings', zh: '会议管理' }, meetings, meetingsText),
+  family({ en: 'Surveys, feedback, complaints', zh: '调查、反馈与投诉' }, surveys, surveysText),
+  family({ en: 'Service, sales, people, data', zh: '服务、销售、团队与数据' }, service, serviceText),
+  family({ en: 'Groups, periods, explanation', zh: '分组、期间与计算依据' }, groups, groupsText),
+  family({ en: 'Scorecards and weights', zh: '计分卡与权重' }, scorecards, scorecardsText),
 ];
 
 export const entries: readonly Entry[] = catalogue.flatMap((each) => each.entries);
 
 export const entryOf = (id: string): Entry | undefined => entries.find((entry) => entry.kpi.id === id);
+
+/** Names and titles of all that BYGROUP, CROSSTAB and DETAIL can compute. */
+export const groupable: readonly { readonly id: string; readonly title: Text }[] = [
+  ...entries.filter(({ kpi }) => kpi.bins).map(({ kpi, prose }) => ({ id: kpi.id, title: prose.title })),
+  ...Object.entries(aggregates).map(([key, { id }]) => ({
+    id,
+    title: aggregatesText[key as keyof typeof aggregates],
+  })),
+];

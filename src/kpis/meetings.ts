@@ -16,7 +16,7 @@ const amount = numbers({ min: 0 });
 
 export const attendanceRate = rate({
   id: 'ATTENDANCERATE',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: ({ expected }) => (expected === null ? 'yesNo' : 'counts'),
   params: {
@@ -89,7 +89,7 @@ const UNCLOSED = (person: string) => ({
 
 export const punctuality = rate({
   id: 'PUNCTUALITY',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'yesNo',
   params: { joined: dates(), start: dates({ spread: true }), graceMinutes: number({ min: 0 }, 5), include },
@@ -108,7 +108,7 @@ const yesNoMarks = marks(yesNo, { yes: 1, no: 0 }, { min: 0 });
 
 export const participation = rate({
   id: 'PARTICIPATION',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: ({ spoke, present }) => (spoke.inWords || present === null ? 'yesNo' : 'counts'),
   params: { spoke: yesNoMarks, present: optional(yesNoMarks), include },
@@ -161,7 +161,7 @@ export const evenness = fold({
 
 export const goalRate = rate({
   id: 'GOALRATE',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'yesNo',
   params: {
@@ -177,7 +177,7 @@ export const goalRate = rate({
 
 export const responseRate = rate({
   id: 'RESPONSERATE',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'counts',
   params: { returned: amount, sent: amount, include },
@@ -186,7 +186,7 @@ export const responseRate = rate({
 
 export const actionRate = rate({
   id: 'ACTIONRATE',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'yesNo',
   params: {
@@ -206,7 +206,7 @@ const statusBeside = optional(words(actionStatus, { blank: 'open' }));
 
 export const actionOnTime = rate({
   id: 'ACTIONONTIME',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'yesNo',
   params: { due: dates(), completed: events, asOf: date, status: statusBeside, include },
@@ -232,7 +232,7 @@ function isOpen({ status, asOf, completed, created }: Items, i: number): boolean
 
 export const overdueRate = rate({
   id: 'OVERDUERATE',
-  unit: 'share',
+  unit: 'fraction',
   better: 'lower',
   interval: 'yesNo',
   params: {
@@ -287,7 +287,7 @@ const BACKWARDS = {
 
 export const overrun = rate({
   id: 'OVERRUN',
-  unit: 'share',
+  unit: 'fraction',
   better: 'lower',
   interval: 'ratio',
   params: { plannedStart: dates(), plannedEnd: dates(), actualStart: dates(), actualEnd: dates(), include },
@@ -302,7 +302,7 @@ export const overrun = rate({
 
 export const agendaRate = rate({
   id: 'AGENDARATE',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'yesNo',
   params: {
@@ -359,7 +359,7 @@ export const costPerDecision = rate({
 
 export const minutesOnTime = rate({
   id: 'MINUTESONTIME',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'yesNo',
   params: {
@@ -377,7 +377,7 @@ export const minutesOnTime = rate({
 
 export const minutesAccuracy = rate({
   id: 'MINUTESACCURACY',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'counts',
   params: { statements: amount, corrections: amount, include },
@@ -394,7 +394,7 @@ export const minutesAccuracy = rate({
 
 export const ackRate = rate({
   id: 'ACKRATE',
-  unit: 'share',
+  unit: 'fraction',
   better: 'higher',
   interval: 'counts',
   params: { acknowledged: amount, recipients: amount, include },

@@ -6,7 +6,7 @@ import { isOmitted, required, withDefault, type Param } from './param';
 import { Source, type Limits } from './reading';
 
 const NO_DATA = (name: string) =>
-  refusal.noData({ en: `${name} has no data (#N/A).`, zh: `${name} 无数据（#N/A）。` });
+  refusal.noData({ en: `No data: ${name} has none.`, zh: `无数据：${name} 没有数据。` });
 
 /** The first cell; an argument that shows `#N/A` makes the result `#N/A` too. */
 function single(cells: Cells, name: string): Source {
@@ -27,6 +27,12 @@ export function number(limits: Limits = {}, otherwise?: number): Param<number> {
   const param = one((source, cell) => source.number(cell, 0, limits));
   return otherwise === undefined ? param : withDefault(param, otherwise);
 }
+
+/** A result that may not be there: blank, like `#N/A`, is no data. */
+export const measured: Param<number> = required('cell', (cells, { name }) => {
+  if (countOf(cells) === 1 && isBlank(plain(cells[0]![0]))) throw NO_DATA(name);
+  return single(cells, name).number(cells[0]![0], 0, {});
+});
 
 /** A date, as its serial. */
 export const date: Param<number> = one((source, cell) => {

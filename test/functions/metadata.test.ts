@@ -27,6 +27,21 @@ const signatures: Readonly<Record<string, string>> = {
   MINUTESONTIME: 'ended, issued, as_of, [hours], [work_hours], [holidays], [include]',
   MINUTESACCURACY: 'statements, corrections, [include]',
   ACKRATE: 'acknowledged, recipients, [include]',
+  CSAT: 'scores, [scale], [method], [weights], [include]',
+  NPS: 'scores, [weights], [include]',
+  HANDLEDONTIME: 'received, handled, limit_hours, as_of, [work_hours], [holidays], [include]',
+  ATTAINMENT: 'actual, target, [include]',
+  PERIOD: 'dates, [unit], [year_start], [week_start]',
+  BYGROUP: 'function, groups, [args…]',
+  CROSSTAB: 'function, row_keys, column_keys, rows, columns, [args…]',
+  DETAIL: 'function, [args…]',
+  SCORE: 'actual, floor, target, [stretch], [cap]',
+  SCORECARD: 'scores, weights, [missing], [min_coverage], [method]',
+  COVERAGE: 'scores, weights, [missing]',
+  EFFECTIVEWEIGHTS: 'scores, weights, [missing]',
+  CONTRIBUTION: 'scores, weights, [missing]',
+  RAG: 'score, [green], [amber]',
+  'WEIGHTS.EQUAL': 'items',
 };
 
 describe.each(locales)('functions.json in %s', (locale) => {

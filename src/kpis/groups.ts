@@ -1,0 +1,183 @@
+import { periodStart } from '../core/dates';
+import type { Text } from '../core/locale';
+import { refusal } from '../core/refusal';
+import * as aggregates from './aggregates';
+import { NO_ROWS, type Detail } from './bins';
+import { formula, type Axis, type Kpi, type Scalar } from './define';
+import { families } from './families';
+import { axisOf, keyColumn, keyList, ownAxis } from './keys';
+import { required, type Given, type Param } from './param';
+import { Source } from './reading';
+import { number, option } from './scalars';
+
+/** What DETAIL shows, in its order; BYGROUP and CROSSTAB may ask for any of it by name. */
+const measures = [
+  'value',
+  'numerator',
+  'denominator',
+  'n',
+  'blank',
+  'excluded',
+  'leftout',
+  'lower',
+  'upper',
+  'method',
+] as const;
+
+type Measure = (typeof measures)[number];
+
+function shown(detail: Detail, measure: Measure): Scalar {
+  if (measure === 'value') return typeof detail.value === 'number' ? detail.value : '';
+  return detail[measure === 'leftout' ? 'leftOut' : measure] ?? '';
+}
+
+const byName: ReadonlyMap<string, Kpi> = new Map(
+  [...families.flat(), ...Object.values(aggregates)].map((kpi) => [kpi.id, kpi]),
+);
+
+const UNKNOWN: Text = {
+  en: 'is not a function that is known here. Write its name in quotes, such as "ACTIONRATE".',
+  zh: '不是可识别的函数。请用引号写出函数名，如 "ACTIONRATE"。',
+};
+
+const UNGROUPED: Text = {
+  en: 'compares lists or gives a table, so it cannot be grouped.',
+  zh: '用于比较列表或返回表格，不能分组计算。',
+};
+
+const NO_MEASURE: Text = {
+  en: `asks for a measure that does not exist. There are ${measures.join(', ')}.`,
+  zh: `中有不存在的度量。可用的度量：${measures.join('、')}。`,
+};
+
+/** A function of the catalogue that can be grouped, with the measures asked for. */
+interface Call {
+  readonly id: string;
+  readonly size: number;
+  readonly bins: NonNullable<Kpi['bins']>;
+  readonly measures: readonly Measure[];
+}
+
+const called = (otherwise: readonly Measure[]): Param<Call> =>
+  required(
+    'cell',
+    (cells, { name }) => {
+      const source = new Source(cells, name);
+      const cell = cells[0]![0];
+      const [written = '', wanted] = String(source.plain(cell, 0) ?? '')
+        .normalize('NFKC')
+        .split(':');
+      const kpi = byName.get(
+        written
+          .trim()
+          .toUpperCase()
+          .replace(/^KPI\./, ''),
+      );
+      if (kpi === undefined) return source.refuse(cell, 0, UNKNOWN);
+      if (kpi.bins === undefined) return source.refuse(cell, 0, UNGROUPED);
+      const asked = wanted?.split(',').map((each) => {
+        const word = each.trim().toLowerCase();
+        return measures.find((measure) => measure === word) ?? source.refuse(cell, 0, NO_MEASURE);
+      });
+      return {
+        id: kpi.id,
+        size: Object.keys(kpi.params).length,
+        bins: kpi.bins,
+        measures: asked ?? otherwise,
+      };
+    },
+    { namesFunction: true },
+  );
+
+/** The arguments of the function that is named, one by one. */
+const rest: Param<Given> = {
+  takes: 'range',
+  optional: true,
+  repeating: true,
+  read: (_, reading) => reading.rest,
+};
+
+function details({ id, size, bins }: Call, args: Given, rows?: Axis, columns?: Axis): readonly Detail[] {
+  if (args.length > size)
+    throw refusal.argument('args', {
+      en: `KPI.${id} has ${size} arguments, but ${args.length} are given.`,
+      zh: `KPI.${id} 只有 ${size} 个参数，却给出了 ${args.length} 个。`,
+    });
+  return bins(args, rows, columns);
+}
+
+export const period = formula({
+  id: 'PERIOD',
+  unit: 'date',
+  better: 'neither',
+  spills: true,
+  params: {
+    dates: required('range', (cells, { name }) => new Source(cells, name)),
+    unit: option(['month', 'week', 'quarter', 'half', 'year'], 'month'),
+    yearStart: number({ min: 1, max: 12, whole: true }, 1),
+    weekStart: number({ min: 1, max: 7, whole: true }, 1),
+  },
+  compute({ dates, unit, yearStart, weekStart }) {
+    let i = 0;
+    return dates.cells.map((row) =>
+      row.map((cell): Scalar => {
+        const serial = dates.date(cell, i++);
+        return Number.isNaN(serial) ? '' : periodStart(serial, unit, yearStart, weekStart);
+      }),
+    );
+  },
+});
+
+export const byGroup = formula({
+  id: 'BYGROUP',
+  unit: 'table',
+  better: 'neither',
+  spills: true,
+  params: { function: called(['value', 'n']), groups: keyColumn, args: rest },
+  compute({ function: call, groups, args }) {
+    const wanted = groups.keys.filter((key) => key !== null);
+    const found = details(call, args, ownAxis(groups));
+    if (wanted.length === 0) throw refusal.noData(NO_ROWS);
+    return found.map((detail, i): Scalar[] => [
+      wanted[i]!.shown,
+      ...call.measures.map((measure) => shown(detail, measure)),
+    ]);
+  },
+});
+
+export const crosstab = formula({
+  id: 'CROSSTAB',
+  unit: 'table',
+  better: 'neither',
+  spills: true,
+  params: {
+    function: called(['value']),
+    rowKeys: keyColumn,
+    columnKeys: keyColumn,
+    rows: keyList,
+    columns: keyList,
+    args: rest,
+  },
+  compute({ function: call, rowKeys, columnKeys, rows, columns, args }) {
+    const found = details(call, args, axisOf(rowKeys, rows, false), axisOf(columnKeys, columns, true));
+    return rows.map((row, r) =>
+      call.measures.flatMap((measure) =>
+        columns.map((column, c) =>
+          row === null || column === null ? '' : shown(found[r * columns.length + c]!, measure),
+        ),
+      ),
+    );
+  },
+});
+
+export const detail = formula({
+  id: 'DETAIL',
+  unit: 'table',
+  better: 'neither',
+  spills: true,
+  params: { function: called(measures), args: rest },
+  compute({ function: call, args }) {
+    const [only] = details(call, args);
+    return [call.measures.map((measure) => shown(only!, measure))];
+  },
+});

@@ -1,0 +1,111 @@
+import { eachCell, isBlank, type Cells } from '../core/cells';
+import { folded } from '../core/folded';
+import { numberIn } from '../core/numbers';
+import type { Axis, Scalar } from './define';
+import { required, type Param } from './param';
+import { holdsWords, Source } from './reading';
+
+/** What a group is called: as it stands, in the form in which keys are compared, and as a number if it is one. */
+export interface Key {
+  readonly shown: Scalar;
+  readonly text: string;
+  readonly number: number;
+}
+
+/** A column of keys: per row the place of its key among the different ones; null is blank. */
+export interface KeyColumn {
+  readonly name: string;
+  readonly code: Int32Array;
+  readonly keys: readonly (Key | null)[];
+}
+
+function keyOf(shown: Scalar): Key {
+  const text = folded(String(shown));
+  const number = typeof shown === 'number' ? shown : typeof shown === 'string' ? numberIn(shown) : NaN;
+  return { shown, text, number };
+}
+
+/** Reads cells as keys; where there is any word among them (`*` is one), a bare 0 is a blank cell. */
+function keyReader(cells: Cells, name: string): (cell: unknown, i: number) => Key | null {
+  const source = new Source(cells, name);
+  const zeroIsBlank = holdsWords(cells);
+  return (cell, i) => {
+    const given = source.plain(cell, i);
+    return isBlank(given) || (given === 0 && zeroIsBlank) ? null : keyOf(given);
+  };
+}
+
+/** One key for each row of the data. */
+export const keyColumn: Param<KeyColumn> = required('range', (cells, { name, mask }) => {
+  mask.fit(cells, name);
+  const toKey = keyReader(cells, name);
+  const byCell = new Map<unknown, number>();
+  const byText = new Map<string, number>();
+  const keys: (Key | null)[] = [];
+  const codeOf = (cell: unknown, i: number): number => {
+    const key = toKey(cell, i);
+    const text = key === null ? '' : key.text;
+    let code = byText.get(text);
+    if (code === undefined) {
+      code = keys.push(key) - 1;
+      byText.set(text, code);
+    }
+    return code;
+  };
+  const code = new Int32Array(mask.rows);
+  eachCell(cells, (cell, i) => {
+    let known = byCell.get(cell);
+    if (known === undefined) {
+      known = codeOf(cell, i);
+      byCell.set(cell, known);
+    }
+    code[i] = known;
+  });
+  return { name, code, keys };
+});
+
+/** The keys of one side of a table, in a row or a column; null for a blank one, which pads the table. */
+export const keyList: Param<readonly (Key | null)[]> = required('range', (cells, { name }) => {
+  const toKey = keyReader(cells, name);
+  const list: (Key | null)[] = [];
+  eachCell(cells, (cell, i) => list.push(toKey(cell, i)));
+  return list;
+});
+
+const RANGE = /^(-?\d+(?:\.\d+)?)\s*:\s*(-?\d+(?:\.\d+)?)$/;
+
+/** Whether a row with a key (null: blank) belongs under a wanted key. */
+function matcherOf({ shown, text }: Key, ranges: boolean): (key: Key | null) => boolean {
+  if (text === '*') return () => true;
+  const [, from, to] = (ranges && typeof shown === 'string' && RANGE.exec(shown.trim())) || [];
+  if (from === undefined) return (key) => key?.text === text;
+  const [low, high] = [Number(from), Number(to)];
+  return (key) => key !== null && key.number >= low && key.number <= high;
+}
+
+/**
+ * Which rows go where: a row stands under its own key, under `*`, and with `ranges` under every `from:to`
+ * that holds its number.
+ */
+export function axisOf(
+  { name, code, keys }: KeyColumn,
+  wanted: readonly (Key | null)[],
+  ranges: boolean,
+): Axis {
+  const places = keys.map((): number[] => []);
+  wanted.forEach((want, place) => {
+    if (want === null) return;
+    const matches = matcherOf(want, ranges);
+    keys.forEach((key, i) => {
+      if (matches(key)) places[i]!.push(place);
+    });
+  });
+  return { name, size: wanted.length, code, places };
+}
+
+/** Every key that is not blank has a place of its own, in order of first appearance. */
+export function ownAxis({ name, code, keys }: KeyColumn): Axis {
+  let size = 0;
+  const places = keys.map((key) => (key === null ? [] : [size++]));
+  return { name, size, code, places };
+}

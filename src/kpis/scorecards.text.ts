@@ -1,0 +1,236 @@
+import type { Text } from '../core/locale';
+import { captions } from './common.text';
+import type { ProseOf } from './prose';
+import type * as definitions from './scorecards';
+
+const params = {
+  scores: {
+    en: 'Score of each KPI; blank or #N/A: not reported; n/a: not applicable.',
+    zh: '各指标得分；空白或 #N/A 表示未上报；“不适用”表示不适用。',
+  },
+  weights: { en: 'Weight of each KPI; only their proportions matter.', zh: '各指标权重；只看相对比例。' },
+  missing: {
+    en: '"renormalise" (default): the others carry its weight; "zero": it scores 0; "fail": no total.',
+    zh: '"renormalise"（默认）：由其他指标分担权重；"zero"：按 0 分；"fail"：不出总分。',
+  },
+} satisfies Record<string, Text>;
+
+const notApplicable: Text = { en: 'n/a', zh: '不适用' };
+
+export const scorecards: ProseOf<typeof definitions> = {
+  score: {
+    title: { en: 'Score of a KPI', zh: '指标得分' },
+    summary: {
+      en: 'Points on a straight line: 0 at the floor, 100 at the target.',
+      zh: '线性计分：底线值 0 分，目标值 100 分。',
+    },
+    params: {
+      actual: { en: 'Actual value.', zh: '实际值。' },
+      floor: {
+        en: 'Value worth 0 points; above the target where lower is better.',
+        zh: '0 分对应的值；越低越好时大于目标值。',
+      },
+      target: { en: 'Value worth 100 points.', zh: '100 分对应的值。' },
+      stretch: {
+        en: 'Value worth "cap" points. Left out: the same line goes on.',
+        zh: '封顶分对应的挑战值；省略则沿原直线延伸。',
+      },
+      cap: { en: 'Most points there are, 100 if left out.', zh: '封顶分，默认 100。' },
+    },
+    computes: {
+      en: '100 · (actual − floor) ÷ (target − floor), not below 0 and not above the cap; beyond the target a second line leads to the cap at the stretch.',
+      zh: '100 ×（实际值 − 底线值）÷（目标值 − 底线值），不低于 0、不高于封顶分；超过目标值后，以另一条直线在挑战值处达到封顶分。',
+    },
+    excel: '=MEDIAN(0,100*(actual-floor)/(target-floor),cap)',
+    examples: [
+      {
+        caption: { en: '75 between 60 and 90.', zh: '底线 60、目标 90，实际 75。' },
+        args: [75, 60, 90],
+        gives: 50,
+      },
+      {
+        caption: {
+          en: 'Lower is better: 30 h between 48 and 24.',
+          zh: '越低越好：底线 48、目标 24，实际 30 小时。',
+        },
+        args: [30, 48, 24],
+        gives: 75,
+      },
+      {
+        caption: { en: 'Half way from target to stretch.', zh: '位于目标值与挑战值正中。' },
+        args: [95, 60, 90, 100, 120],
+        gives: 110,
+      },
+    ],
+  },
+
+  scorecard: {
+    title: { en: 'Scorecard total', zh: '计分卡总分' },
+    summary: { en: 'Weighted total of the scores.', zh: '各指标得分的加权总分。' },
+    params: {
+      ...params,
+      minCoverage: {
+        en: 'Share of the weight that must have a score, 0.6 if left out.',
+        zh: '权重覆盖率下限，默认 0.6。',
+      },
+      method: {
+        en: '"arithmetic" (default), "geometric" (a weak KPI costs more) or "worst".',
+        zh: '"arithmetic"（算术，默认）、"geometric"（几何，短板影响更大）或 "worst"（取最低）。',
+      },
+    },
+    computes: {
+      en: 'Σ weight · score ÷ Σ weight over the KPIs with a score. In the geometric mean a score below 1 counts as 1. Below the minimum coverage there is no total. Nothing is rounded.',
+      zh: '对有得分的指标计算 Σ 权重 × 得分 ÷ Σ 权重。几何平均中低于 1 分按 1 分计。权重覆盖率低于下限时不出总分。不作舍入。',
+    },
+    source: {
+      en: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008.',
+      zh: 'OECD/JRC《综合指标构建手册》，2008。',
+    },
+    examples: [
+      {
+        caption: {
+          en: 'One score is missing; the others carry its weight.',
+          zh: '一项未上报，由其他指标分担权重。',
+        },
+        args: [
+          [80, null, 60, 100],
+          [40, 30, 20, 10],
+        ],
+        gives: 5400 / 70,
+      },
+      {
+        caption: { en: 'The missing one scores 0.', zh: '未上报按 0 分。' },
+        args: [[80, null, 60, 100], [40, 30, 20, 10], 'zero'],
+        gives: 54,
+      },
+      {
+        caption: {
+          en: 'What is not applicable leaves the total and the coverage.',
+          zh: '不适用的指标不计入总分与覆盖率。',
+        },
+        args: [
+          [80, notApplicable],
+          [20, 80],
+        ],
+        gives: 80,
+      },
+      {
+        caption: { en: 'Too little is reported for a total.', zh: '上报过少，不出总分。' },
+        args: [
+          [80, null],
+          [50, 50],
+        ],
+        gives: { error: '#N/A' },
+      },
+    ],
+  },
+
+  coverage: {
+    title: { en: 'Coverage', zh: '权重覆盖率' },
+    summary: { en: 'Share of the weight that has a score.', zh: '已有得分的指标所占的权重比例。' },
+    params,
+    computes: {
+      en: 'Σ weight with a score ÷ Σ weight of the KPIs that are applicable.',
+      zh: '有得分指标的权重合计 ÷ 适用指标的权重合计。',
+    },
+    examples: [
+      {
+        caption: { en: '70 of 100 have a score.', zh: '100 的权重中有 70 已有得分。' },
+        args: [
+          [80, null, 60, 100],
+          [40, 30, 20, 10],
+        ],
+        gives: 0.7,
+      },
+    ],
+  },
+
+  effectiveWeights: {
+    title: { en: 'Weights really used', zh: '实际权重' },
+    summary: {
+      en: 'The weights with which the total was formed; they add up to 1.',
+      zh: '总分实际采用的权重，合计为 1。',
+    },
+    params,
+    computes: {
+      en: 'What has no score, or is not applicable, weighs 0; with "zero" a missing score keeps its weight.',
+      zh: '没有得分或不适用的指标权重为 0；选 "zero" 时未上报的指标保留权重。',
+    },
+    examples: [
+      {
+        caption: {
+          en: 'The weight of the missing score goes to the others.',
+          zh: '未上报指标的权重由其他指标分担。',
+        },
+        args: [
+          [80, null, 60],
+          [50, 20, 30],
+        ],
+        gives: [[0.625], [0], [0.375]],
+      },
+    ],
+  },
+
+  contribution: {
+    title: { en: 'Contribution to the total', zh: '得分贡献' },
+    summary: {
+      en: 'Points that each KPI brings; they add up to the total.',
+      zh: '各指标贡献的分数，合计等于总分。',
+    },
+    params,
+    computes: {
+      en: 'Weight really used × score (arithmetic total). Empty where a KPI takes no part.',
+      zh: '实际权重 × 得分（算术总分）。未参与的指标为空。',
+    },
+    examples: [
+      {
+        caption: { en: '50 and 22.5 points make 72.5.', zh: '50 分与 22.5 分合计 72.5 分。' },
+        args: [
+          [80, null, 60],
+          [50, 20, 30],
+        ],
+        gives: [[50], [''], [22.5]],
+      },
+    ],
+  },
+
+  rag: {
+    title: { en: 'Light', zh: '红黄绿灯' },
+    summary: { en: '3 for green, 2 for amber, 1 for red.', zh: '绿灯为 3，黄灯为 2，红灯为 1。' },
+    params: {
+      score: { en: 'A score.', zh: '得分。' },
+      green: { en: 'Green from this score, 80 if left out.', zh: '绿灯线，默认 80。' },
+      amber: { en: 'Amber from this score, 60 if left out.', zh: '黄灯线，默认 60。' },
+    },
+    computes: {
+      en: 'The thresholds themselves belong to the better light.',
+      zh: '恰好等于灯线时归入较好的一档。',
+    },
+    excel: '=IF(score>=green,3,IF(score>=amber,2,1))',
+    examples: [
+      { caption: { en: 'Exactly 80 is green.', zh: '恰好 80 分为绿灯。' }, args: [80], gives: 3 },
+      { caption: { en: 'Below 60 is red.', zh: '低于 60 分为红灯。' }, args: [59.9], gives: 1 },
+      { caption: captions.noData, args: [['']], gives: { error: '#N/A' } },
+    ],
+  },
+
+  weightsEqual: {
+    title: { en: 'Equal weights', zh: '等权重' },
+    summary: { en: 'The same weight for every item.', zh: '为每个项目分配相同的权重。' },
+    params: {
+      items: { en: 'The number of items, or the items themselves.', zh: '项目个数，或项目所在区域。' },
+    },
+    computes: {
+      en: '1 ÷ n each; blank cells of a range get none.',
+      zh: '每项 1 ÷ n；区域中的空白单元格不分配。',
+    },
+    excel: '=SEQUENCE(n,1,1/n,0)',
+    examples: [
+      {
+        caption: { en: 'Four items.', zh: '四个项目。' },
+        args: [4],
+        gives: [[0.25], [0.25], [0.25], [0.25]],
+      },
+    ],
+  },
+};

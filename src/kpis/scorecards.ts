@@ -1,0 +1,230 @@
+import { CellError, countOf, eachCell, isBlank, plain, widthOf, type Cells } from '../core/cells';
+import { folded } from '../core/folded';
+import { numberIn } from '../core/numbers';
+import { refusal } from '../core/refusal';
+import type { Text } from '../core/locale';
+import { numbers } from './columns';
+import { formula, type Scalar } from './define';
+import { optional, required, type Param } from './param';
+import { Source } from './reading';
+import { measured, number, option } from './scalars';
+
+export const score = formula({
+  id: 'SCORE',
+  unit: 'points',
+  better: 'higher',
+  params: {
+    actual: measured,
+    floor: number(),
+    target: number(),
+    stretch: optional(number()),
+    cap: number({ min: 100 }, 100),
+  },
+  compute({ actual, floor, target, stretch, cap }) {
+    if (floor === target)
+      throw refusal.argument('floor', {
+        en: 'it equals the target. Floor (0 points) and target (100 points) must differ.',
+        zh: '与目标值相同。底线值（0 分）与目标值（100 分）必须不同。',
+      });
+    const share = (actual - floor) / (target - floor);
+    if (share <= 1 || stretch === null) return Math.min(cap, Math.max(0, 100 * share));
+    const reach = (stretch - target) / (target - floor);
+    if (reach <= 0)
+      throw refusal.argument('stretch', {
+        en: 'it must lie beyond the target, seen from the floor.',
+        zh: '从底线值看，挑战值必须超过目标值。',
+      });
+    return Math.min(cap, 100 + ((share - 1) / reach) * (cap - 100));
+  },
+});
+
+/** A score, or why there is none: not reported (blank or `#N/A`), or not applicable. */
+type Score = number | 'missing' | 'n/a';
+
+const NOT_APPLICABLE = new Set(['n/a', 'na', 'not applicable', '不适用'].map(folded));
+
+interface Scores {
+  readonly list: readonly Score[];
+  /** They stand in a row rather than a column; what spills does the same. */
+  readonly across: boolean;
+}
+
+const isAcross = (cells: Cells): boolean => cells.length === 1 && widthOf(cells) > 1;
+
+const along = (across: boolean, values: readonly Scalar[]): readonly (readonly Scalar[])[] =>
+  across ? [values] : values.map((value) => [value]);
+
+const scores: Param<Scores> = required('range', (cells, { name, mask }) => {
+  const source = new Source(cells, name);
+  mask.fit(cells, name);
+  const list = new Array<Score>(mask.rows);
+  eachCell(cells, (cell, i) => {
+    const given = plain(cell);
+    const hasNoData = given instanceof CellError ? given.code === '#N/A' : isBlank(given);
+    if (hasNoData) list[i] = 'missing';
+    else if (typeof given !== 'string' || !Number.isNaN(numberIn(given)))
+      list[i] = source.number(cell, i, {});
+    else list[i] = NOT_APPLICABLE.has(folded(given)) ? 'n/a' : source.refuse(cell, i, NO_SCORE);
+  });
+  return { list, across: isAcross(cells) };
+});
+
+const NO_SCORE: Text = {
+  en: 'is no score. Write a number, leave it blank (not reported) or write n/a (not applicable).',
+  zh: '不是得分。请填数字；未上报留空；不适用填“不适用”。',
+};
+
+const weights = numbers({ min: 0, blank: 0 });
+
+const missing = option(['renormalise', 'zero', 'fail'], 'renormalise');
+
+interface Card {
+  readonly scores: Scores;
+  readonly weights: Float64Array;
+  readonly missing: 'renormalise' | 'zero' | 'fail';
+}
+
+interface Weighed {
+  /** Weights really used; they add up to 1. */
+  readonly used: readonly number[];
+  /** Share of the applicable weight that has a score. */
+  readonly coverage: number;
+}
+
+const NO_SCORES: Text = { en: 'No data: no KPI has a score.', zh: '无数据：没有任何指标有得分。' };
+
+const hasScore = (each: Score): each is number => typeof each === 'number';
+
+function weigh({ scores: { list }, weights, missing }: Card): Weighed {
+  const total = (counts: (each: Score) => boolean): number =>
+    list.reduce<number>((sum, each, i) => (counts(each) ? sum + weights[i]! : sum), 0);
+  if (total(() => true) === 0)
+    throw refusal.argument('weights', { en: 'they add up to 0.', zh: '权重合计为 0。' });
+  const applicable = total((each) => each !== 'n/a');
+  const reported = total(hasScore);
+  if (reported === 0) throw refusal.noData(NO_SCORES);
+  if (missing === 'fail' && list.some((each, i) => each === 'missing' && weights[i]! > 0))
+    throw refusal.noData({ en: 'No data: a score is missing.', zh: '无数据：有指标未上报。' });
+  const counts = (each: Score): boolean => hasScore(each) || (missing === 'zero' && each === 'missing');
+  const base = missing === 'zero' ? applicable : reported;
+  return {
+    used: list.map((each, i) => (counts(each) ? weights[i]! / base : 0)),
+    coverage: reported / applicable,
+  };
+}
+
+/** What a score is worth in the total: a missing one that is weighed counts 0. */
+const worth = (each: Score): number => (hasScore(each) ? each : 0);
+
+const ROUNDING = 1e-9;
+
+export const scorecard = formula({
+  id: 'SCORECARD',
+  unit: 'points',
+  better: 'higher',
+  params: {
+    scores,
+    weights,
+    missing,
+    minCoverage: number({ min: 0, max: 1 }, 0.6),
+    method: option(['arithmetic', 'geometric', 'worst'], 'arithmetic'),
+  },
+  compute({ minCoverage, method, ...card }) {
+    const { used, coverage } = weigh(card);
+    if (coverage < minCoverage - ROUNDING) throw refusal.noData(tooLittle(coverage, minCoverage));
+    const counted = card.scores.list.map(worth);
+    switch (method) {
+      case 'arithmetic':
+        return counted.reduce((sum, each, i) => sum + used[i]! * each, 0);
+      case 'geometric':
+        return Math.exp(counted.reduce((sum, each, i) => sum + used[i]! * Math.log(Math.max(1, each)), 0));
+      case 'worst':
+        return Math.min(...counted.filter((_, i) => used[i]! > 0));
+    }
+  },
+});
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+
+const tooLittle = (coverage: number, needed: number): Text => ({
+  en: `No data: scores cover ${percent(coverage)} of the weight, ${percent(needed)} are needed.`,
+  zh: `无数据：已有得分的权重覆盖率为 ${percent(coverage)}，至少需要 ${percent(needed)}。`,
+});
+
+export const coverage = formula({
+  id: 'COVERAGE',
+  unit: 'fraction',
+  better: 'higher',
+  params: { scores, weights, missing },
+  compute: (card) => weigh(card).coverage,
+});
+
+export const effectiveWeights = formula({
+  id: 'EFFECTIVEWEIGHTS',
+  unit: 'fraction',
+  better: 'neither',
+  spills: true,
+  params: { scores, weights, missing },
+  compute: (card) => along(card.scores.across, weigh(card).used),
+});
+
+export const contribution = formula({
+  id: 'CONTRIBUTION',
+  unit: 'points',
+  better: 'higher',
+  spills: true,
+  params: { scores, weights, missing },
+  compute(card) {
+    const { used } = weigh(card);
+    return along(
+      card.scores.across,
+      card.scores.list.map((each, i) => (hasScore(each) || used[i]! > 0 ? used[i]! * worth(each) : '')),
+    );
+  },
+});
+
+export const rag = formula({
+  id: 'RAG',
+  unit: 'number',
+  better: 'higher',
+  params: { score: measured, green: number({}, 80), amber: number({}, 60) },
+  compute({ score: points, green, amber }) {
+    if (amber > green)
+      throw refusal.argument('amber', { en: 'it is above green.', zh: '黄灯线高于绿灯线。' });
+    return points >= green ? 3 : points >= amber ? 2 : 1;
+  },
+});
+
+const MOST_ITEMS = 10_000;
+
+/** How many items there are: a number, or the filled cells of a range. */
+const items: Param<{ readonly filled: readonly boolean[]; readonly across: boolean }> = required(
+  'range',
+  (cells, { name }) => {
+    const source = new Source(cells, name);
+    const filled: boolean[] = [];
+    if (countOf(cells) > 1) {
+      eachCell(cells, (cell, i) => filled.push(!isBlank(source.plain(cell, i))));
+      return { filled, across: isAcross(cells) };
+    }
+    const one = source.number(cells[0]![0], 0, { min: 1, max: MOST_ITEMS, whole: true });
+    if (Number.isNaN(one)) throw refusal.missing(name);
+    return { filled: new Array<boolean>(one).fill(true), across: false };
+  },
+);
+
+export const weightsEqual = formula({
+  id: 'WEIGHTS.EQUAL',
+  unit: 'fraction',
+  better: 'neither',
+  spills: true,
+  params: { items },
+  compute({ items: { filled, across } }) {
+    const all = filled.filter(Boolean).length;
+    if (all === 0) throw refusal.noData({ en: 'No data: no item.', zh: '无数据：没有任何项目。' });
+    return along(
+      across,
+      filled.map((isFilled) => (isFilled ? 1 / all : '')),
+    );
+  },
+});
