@@ -24,6 +24,9 @@ const pattern = new RegExp(
   'i',
 );
 
+/** Most cells of a file are no timestamps; this says so quickly. */
+const likely = /^[\s\u200e\u200f]*\p{Nd}.{9}/su;
+
 /** Office writes no-break and narrow blanks before AM and PM, and marks of direction around dates. */
 const clean = (text: string): string =>
   text
@@ -41,7 +44,7 @@ const timeOf = (hour: number, minute: number, second: number, marker: string): n
 
 /** Takes a text apart that is a date with a time of day; null where it is none. */
 export const timestampIn = (text: string): Timestamp | null => {
-  const groups = pattern.exec(clean(text))?.groups;
+  const groups = likely.test(text) ? pattern.exec(clean(text))?.groups : undefined;
   if (!groups) return null;
   const { first = '', second = '', third = '', hour, minute, seconds = 0 } = groups;
   const marker = groups.before ?? groups.after ?? '';
