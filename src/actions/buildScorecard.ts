@@ -1,7 +1,7 @@
 import { readFacts } from '../excel/readFacts';
 import { planPack } from '../packs';
 import type { Action } from './action';
-import { make, type Made } from './made';
+import { makeWithFormulas, type Made } from './made';
 import { packOf } from './packOf';
 
 export interface BuildScorecardInput {
@@ -17,6 +17,9 @@ export const buildScorecard: Action<BuildScorecardInput, Made> = {
   run: async ({ pack }, context) => {
     const { locale, today } = context;
     const facts = await readFacts();
-    return make(planPack(packOf(pack), { locale, facts, samples: false, asOf: today() }), context);
+    return makeWithFormulas(
+      planPack(packOf(pack), { locale, facts, samples: false, asOf: today() }),
+      context,
+    );
   },
 };

@@ -4,7 +4,7 @@ import type { Text } from '../core/locale';
 export interface Failure {
   /** What happened, what was kept and what to do. */
   readonly reason: Text;
-  /** For those who look into it: codes and the words of Excel, not translated. */
+  /** For those who look into it: codes and the words of Excel, not translated; empty where the reason says it all. */
   readonly details: string;
   /** Stopped on the user's own wish. */
   readonly cancelled: boolean;
@@ -45,7 +45,8 @@ export const failureOf = (error: unknown): Failure => {
   if (typeof error !== 'object' || error === null)
     return { reason: unexpected, details: String(error), cancelled: false };
   const cancelled = isCancel(error);
-  const reason = 'reason' in error && isText(error.reason) ? error.reason : cancelled ? stopped : unexpected;
-  const details = 'details' in error && error.details ? String(error.details) : technical(error);
+  const said = 'reason' in error && isText(error.reason) ? error.reason : null;
+  const reason = said ?? (cancelled ? stopped : unexpected);
+  const details = 'details' in error ? String(error.details) : said ? '' : technical(error);
   return { reason, details, cancelled };
 };

@@ -1,5 +1,6 @@
 import type { Text } from '../core/locale';
 import { applyPlan } from '../excel/applyPlan';
+import { repairWhenReady } from '../excel/repairWhenReady';
 import type { WorkbookPlan } from '../plan/plan';
 import type { ActionContext } from './action';
 
@@ -16,4 +17,22 @@ export const make = async (plan: WorkbookPlan, { progress, signal }: ActionConte
   const { skipped } = await applyPlan(plan, { progress, signal });
   const sheets = plan.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
   return { sheets, skipped };
+};
+
+const notCalculating: Text = {
+  en: 'KPI formulas: Excel does not know the functions yet. Wait a little, then choose Repair under Settings',
+  zh: 'KPI 公式：Excel 尚未识别相关函数。请稍候，然后在“设置”中选择修复',
+};
+
+/**
+ * The same for a plan with KPI formulas: Excel may have registered the functions only after it was applied. The sheets
+ * are made by then, so nothing that goes wrong here takes them back.
+ */
+export const makeWithFormulas = async (plan: WorkbookPlan, context: ActionContext): Promise<Made> => {
+  const made = await make(plan, context);
+  const known = await repairWhenReady({ progress: context.progress }).then(
+    ({ found, repaired }) => found === repaired,
+    () => false,
+  );
+  return known ? made : { ...made, skipped: [...made.skipped, notCalculating] };
 };

@@ -1,15 +1,12 @@
-import { repair } from '../excel/repair';
+import { repair, type Repaired } from '../excel/repair';
 import type { Action } from './action';
 
-export interface Repaired {
-  /** Cells whose KPI formula was entered again. */
-  readonly cells: number;
-}
+export type { Repaired } from '../excel/repair';
 
-/** Enters KPI formulas again that Excel has lost the functions of. */
+/** Enters KPI formulas again that Excel did not know when they were entered. */
 export const repairFormulas: Action<void, Repaired> = {
   id: 'repairFormulas',
   title: { en: 'Repair KPI formulas', zh: '修复 KPI 公式' },
   icon: 'repair',
-  run: async () => ({ cells: await repair() }),
+  run: (_, { progress, signal }) => repair({ progress, signal }),
 };

@@ -1,7 +1,7 @@
 import { readFacts } from '../excel/readFacts';
 import { planPack } from '../packs';
 import type { Action } from './action';
-import { make, type Made } from './made';
+import { makeWithFormulas, type Made } from './made';
 import { packOf } from './packOf';
 
 export interface StartPackInput {
@@ -19,6 +19,6 @@ export const startPack: Action<StartPackInput, Made> = {
   run: async ({ pack, samples }, context) => {
     const { locale, today } = context;
     const facts = await readFacts();
-    return make(planPack(packOf(pack), { locale, facts, samples, asOf: today() }), context);
+    return makeWithFormulas(planPack(packOf(pack), { locale, facts, samples, asOf: today() }), context);
   },
 };

@@ -1,10 +1,4 @@
-import {
-  AriaLiveAnnouncer,
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Actions } from '../actions';
 import type { Navigation } from '../actions/navigation';
@@ -16,7 +10,6 @@ import { darkTheme, lightTheme } from './theme';
 import { words } from './App.text';
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
 });
@@ -66,10 +59,7 @@ export const App = ({ actions, navigation, preferences: store, surroundings, tod
   }, [locale]);
 
   return (
-    <FluentProvider
-      theme={dark ? darkTheme : lightTheme}
-      className={mergeClasses(styles.provider, dark ? styles.dark : styles.light)}
-    >
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={dark ? styles.dark : styles.light}>
       <AriaLiveAnnouncer>
         <PaneContext.Provider value={pane}>
           <Pages

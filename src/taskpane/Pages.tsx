@@ -14,7 +14,7 @@ import { useAction } from './useAction';
 import { useWorkbook } from './useWorkbook';
 
 const useStyles = makeStyles({
-  pages: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  pages: { display: 'flex', flexDirection: 'column', height: '100vh' },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -77,7 +77,7 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
   };
 
   return (
-    <div className={styles.pages}>
+    <main className={styles.pages}>
       <Tabs page={visit.page} onGo={onGo} />
       {pages
         .filter(({ id }) => visited.has(id) || id === visit.page)
@@ -95,6 +95,6 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
             {content[id]()}
           </div>
         ))}
-    </div>
+    </main>
   );
 };

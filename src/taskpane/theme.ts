@@ -25,10 +25,10 @@ const green: BrandVariants = {
   160: '#DFEEE4',
 };
 
-const font =
-  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, system-ui, 'Helvetica Neue', sans-serif";
-const chinese = "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC'";
-const fontFamilyBase = font.replace('sans-serif', `${chinese}, sans-serif`);
+/** Excel's own letters on each system, Latin before Chinese so that quotation marks keep their width. */
+const fontFamilyBase =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, 'Liberation Sans', " +
+  "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
 
 export const lightTheme: Theme = { ...createLightTheme(green), fontFamilyBase };
 

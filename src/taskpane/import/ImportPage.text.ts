@@ -1,7 +1,7 @@
 import type { Text } from '../../core/locale';
 
 export const words = {
-  title: { en: 'Import an attendance report', zh: '导入参会报告' },
+  title: { en: 'Import attendance', zh: '导入参会报告' },
   lead: {
     en: 'Who came, when and for how long: from a Microsoft Teams report into the Attendance sheet.',
     zh: '将 Microsoft Teams 报告中的参会人、时间和时长导入参会记录。',

@@ -14,7 +14,7 @@ export const words = {
     minutes === 0
       ? { en: 'Joined after the start', zh: '会议开始后入会' }
       : {
-          en: `Joined more than ${minutes} min after the start`,
+          en: `${minutes} min after the start`,
           zh: `会议开始 ${minutes} 分钟后入会`,
         },
   import: (rows: number): Text => ({

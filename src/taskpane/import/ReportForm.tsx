@@ -1,9 +1,10 @@
-import { Button, Combobox, Field, Option, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
 import type { ReportPreview } from '../../actions/previewReport';
 import type { ImportChoices } from '../../importers';
 import { icons } from '../icons';
 import { usePane } from '../pane';
+import { Footer } from '../parts/Footer';
 import { Notice } from '../parts/Notice';
 import { LeftOutRows } from './LeftOutRows';
 import { Sides } from './Sides';
@@ -15,6 +16,7 @@ const gracePeriods = [0, 5, 10, 15] as const;
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   control: { minWidth: 0 },
 });
 
@@ -29,6 +31,7 @@ export const ReportForm = ({ preview, onImport }: Props) => {
   const { say, busy } = usePane();
   const { choices, plan, domains, graceMinutes, setCustomer, setOwnDomains, setGraceMinutes, setSide } =
     useReport(preview);
+  const known = useId();
   const [asked, setAsked] = useState(false);
   const { report, customers } = preview;
   const same = useMemo(() => new Set(plan?.same.map(({ key }) => key)), [plan]);
@@ -59,25 +62,23 @@ export const ReportForm = ({ preview, onImport }: Props) => {
       )}
       <Field
         required
+        className={styles.field}
         label={say(words.customer)}
         hint={say(words.customerHint)}
         {...(asked && customerMissing ? { validationMessage: say(words.customerMissing) } : {})}
       >
-        <Combobox
-          freeform
-          className={styles.control}
-          input={{ className: styles.control }}
+        <Input
+          list={known}
+          autoComplete="off"
           value={choices.customer}
-          onChange={({ target }) => setCustomer(target.value)}
-          onOptionSelect={(_, { optionText }) => setCustomer(optionText ?? '')}
-        >
-          {customers
-            .filter((name) => name.toLowerCase().includes(choices.customer.trim().toLowerCase()))
-            .map((name) => (
-              <Option key={name}>{name}</Option>
-            ))}
-        </Combobox>
+          onChange={(_, { value }) => setCustomer(value)}
+        />
       </Field>
+      <datalist id={known}>
+        {customers.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <Sides
         attendees={report.attendees}
         same={same}
@@ -87,8 +88,9 @@ export const ReportForm = ({ preview, onImport }: Props) => {
         sideOf={({ key }) => choices.sides[key] ?? 'customer'}
         onSide={setSide}
       />
-      <Field label={say(words.late)}>
+      <Field label={say(words.late)} className={styles.field}>
         <Select
+          select={{ className: styles.control }}
           value={graceMinutes ?? ''}
           onChange={(_, { value }) => setGraceMinutes(value === '' ? null : Number(value))}
         >
@@ -102,15 +104,16 @@ export const ReportForm = ({ preview, onImport }: Props) => {
       </Field>
       <LeftOutRows rows={report.leftOut} />
       {plan && (
-        <Button
-          appearance="primary"
-          size="large"
-          icon={<icons.import aria-hidden />}
-          disabledFocusable={busy}
-          onClick={submit}
-        >
-          {say(words.import(plan.added.length))}
-        </Button>
+        <Footer>
+          <Button
+            appearance="primary"
+            icon={<icons.import aria-hidden />}
+            disabledFocusable={busy}
+            onClick={submit}
+          >
+            {say(words.import(plan.added.length))}
+          </Button>
+        </Footer>
       )}
     </div>
   );

@@ -8,8 +8,8 @@ export const words = {
     zh: '其余人员计为客户方。个别人员可在下表中更正。',
   },
   nobody: {
-    en: 'Nobody is on our side yet: everybody will count as the customer’s.',
-    zh: '尚未选择我方人员，所有人都将计为客户方。',
+    en: 'Tick our own addresses, if any of us were there.',
+    zh: '如有我方人员参会，请勾选我方邮箱。',
   },
   domain: (domain: string, people: number): Text => ({
     en: `${domain} (${people} ${people === 1 ? 'person' : 'people'})`,

@@ -19,15 +19,28 @@ import { shown } from './dateTime';
 import { words } from './Sides.text';
 
 const useStyles = makeStyles({
-  domains: { display: 'flex', flexDirection: 'column' },
+  domains: {
+    display: 'flex',
+    flexDirection: 'column',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   scroll: { maxHeight: '22rem', overflowY: 'auto' },
-  table: { tableLayout: 'auto' },
+  table: { tableLayout: 'fixed' },
   cell: { paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXS },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  time: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  number: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   name: { display: 'block', overflowWrap: 'anywhere' },
-  email: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  heading: { fontWeight: tokens.fontWeightSemibold },
+  email: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  personColumn: { width: 'auto' },
+  timeColumn: { width: '4.75rem' },
+  minutesColumn: { width: '2.25rem', textAlign: 'end' },
+  sideColumn: { width: '2.75rem' },
+  heading: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
 const columns = ['person', 'time', 'minutes', 'side'] as const;
@@ -75,7 +88,10 @@ export const Sides = ({ attendees, same, domains, ownDomains, onOwnDomains, side
           <TableHeader>
             <TableRow>
               {columns.map((column) => (
-                <TableHeaderCell key={column} className={mergeClasses(styles.cell, styles.heading)}>
+                <TableHeaderCell
+                  key={column}
+                  className={mergeClasses(styles.cell, styles.heading, styles[`${column}Column`])}
+                >
                   {say(words[column])}
                 </TableHeaderCell>
               ))}
@@ -86,17 +102,21 @@ export const Sides = ({ attendees, same, domains, ownDomains, onOwnDomains, side
               <TableRow key={attendee.key}>
                 <TableCell className={styles.cell}>
                   <span className={styles.name}>{attendee.person}</span>
-                  {attendee.email && <Caption1 className={styles.email}>{attendee.email}</Caption1>}
+                  {attendee.email && (
+                    <Caption1 className={styles.email} title={attendee.email}>
+                      {attendee.email}
+                    </Caption1>
+                  )}
                   {same.has(attendee.key) && (
                     <Badge appearance="tint" color="subtle" size="small">
                       {say(words.same)}
                     </Badge>
                   )}
                 </TableCell>
-                <TableCell className={mergeClasses(styles.cell, styles.time)}>
+                <TableCell className={mergeClasses(styles.cell, styles.number)}>
                   {shown(attendee.joined, 'time', locale)}–{shown(attendee.left, 'time', locale)}
                 </TableCell>
-                <TableCell className={mergeClasses(styles.cell, styles.number)}>
+                <TableCell className={mergeClasses(styles.cell, styles.number, styles.minutesColumn)}>
                   {Math.round(attendee.minutes)}
                 </TableCell>
                 <TableCell className={styles.cell}>

@@ -3,7 +3,7 @@ import type { Text } from '../../core/locale';
 export const words = {
   title: { en: 'Scorecard', zh: '计分卡' },
   lead: {
-    en: 'What the card holds to begin with. Weights, floors and targets are changed in the sheet KPISetup, not here.',
+    en: 'What the card holds to begin with. Weights, floors and targets are changed in the sheet “KPI setup”, not here.',
     zh: '计分卡的初始内容。权重、底线值和目标值请在“指标设置”工作表中修改。',
   },
   build: { en: 'Build the scorecard', zh: '创建计分卡' },
@@ -13,7 +13,7 @@ export const words = {
   },
   rebuild: { en: 'Rebuild the scorecard', zh: '重新创建计分卡' },
   rebuildNote: {
-    en: 'Makes a new card beside the one that is there; weights and targets in KPISetup stay.',
+    en: 'Makes a new card beside the one that is there; weights and targets in “KPI setup” stay.',
     zh: '在现有计分卡之外新建一份；“指标设置”中的权重和目标值保持不变。',
   },
   goTo: { en: 'Go to the scorecard', zh: '前往计分卡' },

@@ -23,17 +23,28 @@ export const words = {
     zh: '如果 KPI 公式显示 #NAME?（例如曾在未加载本加载项时打开工作簿），可重新录入这些公式。',
   },
   repaired: { en: 'Formulas checked', zh: '公式检查完毕' },
-  repairedCells: (cells: number): Text => ({
-    en:
-      cells === 0
-        ? 'No KPI formula showed #NAME?, so nothing was changed.'
-        : `${cells} KPI ${cells === 1 ? 'formula was' : 'formulas were'} entered again.`,
-    zh: cells === 0 ? '没有显示 #NAME? 的 KPI 公式，未作更改。' : `已重新录入 ${cells} 个 KPI 公式。`,
-  }),
+  repairedCells: (found: number, repaired: number): Text => {
+    if (found === 0)
+      return {
+        en: 'No KPI formula showed #NAME?, so nothing was changed.',
+        zh: '没有显示 #NAME? 的 KPI 公式，未作更改。',
+      };
+    const entered: Text = {
+      en: `${repaired} KPI ${repaired === 1 ? 'formula was' : 'formulas were'} entered again.`,
+      zh: `已重新录入 ${repaired} 个 KPI 公式。`,
+    };
+    const left = found - repaired;
+    return left === 0
+      ? entered
+      : {
+          en: `${entered.en} Excel still does not know ${left}: wait a little and try again.`,
+          zh: `${entered.zh}仍有 ${left} 个公式未被 Excel 识别，请稍候重试。`,
+        };
+  },
   about: { en: 'About', zh: '关于' },
   version: { en: 'Version', zh: '版本' },
   privacy: {
     en: 'Nothing leaves your workbook: the add-in sends nothing anywhere, and imported files are read on this computer.',
     zh: '数据不会离开您的工作簿：本加载项不向任何地方发送数据，导入的文件仅在本机读取。',
   },
-} satisfies Record<string, Text | ((count: number) => Text)>;
+} satisfies Record<string, Text | ((found: number, repaired: number) => Text)>;

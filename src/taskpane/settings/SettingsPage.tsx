@@ -25,6 +25,7 @@ import { useAction } from '../useAction';
 import { words } from './SettingsPage.text';
 
 const useStyles = makeStyles({
+  choices: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -42,6 +43,11 @@ const themes = [
   ['light', words.light],
   ['dark', words.dark],
 ] as const;
+
+const intentOf = ({ found, repaired }: Repaired): 'success' | 'info' | 'warning' => {
+  if (found > repaired) return 'warning';
+  return found === 0 ? 'info' : 'success';
+};
 
 interface Props {
   readonly preferences: Preferences;
@@ -68,6 +74,7 @@ export const SettingsPage = ({ preferences, onChange, repair, visit, version }: 
     <Page title={words.title} lead={words.lead}>
       <Field label={say(words.language)} hint={say(words.languageNote)}>
         <RadioGroup
+          className={styles.choices}
           value={preferences.locale}
           onChange={(_, { value }) => onChange({ ...preferences, locale: value as Preferences['locale'] })}
         >
@@ -78,6 +85,7 @@ export const SettingsPage = ({ preferences, onChange, repair, visit, version }: 
       </Field>
       <Field label={say(words.theme)}>
         <RadioGroup
+          className={styles.choices}
           value={preferences.theme}
           onChange={(_, { value }) => onChange({ ...preferences, theme: value as Preferences['theme'] })}
         >
@@ -105,8 +113,8 @@ export const SettingsPage = ({ preferences, onChange, repair, visit, version }: 
         {state.kind === 'running' && <Progress running={state} onCancel={cancel} />}
         {state.kind === 'failed' && <Problem failure={state.failure} />}
         {state.kind === 'done' && (
-          <Notice answer intent={state.result.cells > 0 ? 'success' : 'info'} title={say(words.repaired)}>
-            {say(words.repairedCells(state.result.cells))}
+          <Notice answer intent={intentOf(state.result)} title={say(words.repaired)}>
+            {say(words.repairedCells(state.result.found, state.result.repaired))}
           </Notice>
         )}
       </section>

@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   hint: { display: 'block', color: tokens.colorNeutralForeground2 },
+  samples: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   button: { alignSelf: 'start' },
 });
 
@@ -111,6 +112,7 @@ export const PackCard = ({ pack, workbook, startPack, onGoToSheet, onGoToPage, o
       {!there && state.kind !== 'done' && (
         <>
           <Checkbox
+            className={styles.samples}
             label={
               <>
                 {say(words.samples)}
@@ -120,7 +122,7 @@ export const PackCard = ({ pack, workbook, startPack, onGoToSheet, onGoToPage, o
             checked={samples}
             onChange={(_, { checked }) => setSamples(checked === true)}
           />
-          <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void make()}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void make()}>
             {say(words.make)}
           </Button>
         </>

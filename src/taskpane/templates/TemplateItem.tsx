@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto 1fr auto',
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },

@@ -1,10 +1,11 @@
-import { Body1, Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Action } from '../../actions/action';
 import type { AddSheetsInput } from '../../actions/addSheets';
 import type { Made } from '../../actions/made';
 import { templates, type SheetKey } from '../../sheets';
 import { usePane } from '../pane';
+import { Footer } from '../parts/Footer';
 import { MadeNotice } from '../parts/MadeNotice';
 import { Page } from '../parts/Page';
 import { Problem } from '../parts/Problem';
@@ -16,6 +17,7 @@ import { words } from './TemplatesPage.text';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
+  samples: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface Props extends ToWorkbook {
@@ -61,25 +63,26 @@ export const TemplatesPage = ({ workbook, addSheets, onGoToSheet, onChanged }: P
           />
         ))}
       </ul>
-      {missing.length === 0 ? (
-        <Body1>{say(words.allThere)}</Body1>
-      ) : (
-        <>
-          <Checkbox
-            label={say(words.samples)}
-            checked={samples}
-            onChange={(_, { checked }) => setSamples(checked === true)}
-          />
-          <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void add()}>
-            {say(words.add(keys.length))}
-          </Button>
-          {asked && <Body1 role="alert">{say(words.chooseFirst)}</Body1>}
-        </>
-      )}
       {state.kind === 'running' && <Progress running={state} onCancel={cancel} />}
       {state.kind === 'failed' && <Problem failure={state.failure} />}
       {state.kind === 'done' && (
         <MadeNotice made={state.result} title={words.added} next={words.next} onGo={onGoToSheet} />
+      )}
+      {missing.length === 0 ? (
+        <Body1>{say(words.allThere)}</Body1>
+      ) : (
+        <Footer>
+          {asked && <Body1 role="alert">{say(words.chooseFirst)}</Body1>}
+          <Checkbox
+            className={styles.samples}
+            label={say(words.samples)}
+            checked={samples}
+            onChange={(_, { checked }) => setSamples(checked === true)}
+          />
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void add()}>
+            {say(words.add(keys.length))}
+          </Button>
+        </Footer>
       )}
     </Page>
   );
