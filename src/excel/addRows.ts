@@ -1,10 +1,12 @@
 import type { Cell, RowsPlan } from '../plan/plan';
 import { formulaSteps, valueSteps } from './cellSteps';
 import { ExcelError } from './excelError';
-import { everywhere } from './format';
 import type { Request, Step } from './step';
 import { actionSize } from './step';
 import { tableChanged } from './tableChanged';
+
+/** What cells accept, as Excel hands it over. */
+type Accepted = Pick<Excel.DataValidation, 'rule' | 'prompt' | 'errorAlert'>;
 
 /** A table that rows are added to, as it was before. */
 export interface TableBefore {
@@ -17,10 +19,54 @@ export interface TableBefore {
   readonly headers: readonly string[];
   /** The only body row is blank but for formulas: it is filled first. */
   readonly blank: boolean;
-  /** Of each column: of the first body row, and of the cells below the table. */
+  /** Number formats of the first body row. */
   readonly formats: readonly string[];
-  readonly formatsBelow: readonly string[];
+  /** Whether the cells that the rows will take look like the first body row already. */
+  readonly ready: boolean;
+  /** What the first body row accepts and the last new one does not yet, by header. */
+  readonly accepted: ReadonlyMap<string, Accepted>;
 }
+
+/** What is asked of a table before rows are added; to be read after the request. */
+export interface TableAsked {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly header: Excel.Range;
+  readonly first: Excel.Range;
+  readonly last: Excel.Range;
+  /** What is used of the cells that the rows would take. */
+  readonly used: Excel.Range;
+  /** For each header of the plan, what its first body cell and its last new cell accept. */
+  readonly columns: readonly { readonly first: Excel.DataValidation; readonly last: Excel.DataValidation }[];
+}
+
+/** Queues reading a table to which at least one row is to be added. */
+export const askTable = (context: Excel.RequestContext, plan: RowsPlan): TableAsked => {
+  const table = context.workbook.tables.getItemOrNullObject(plan.table);
+  const range = table.getRange();
+  const header = range.getRow(0);
+  const first = range.getRow(1);
+  const last = range.getLastRow().getOffsetRange(plan.rows.length, 0);
+  const used = range
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(plan.rows.length - 1, 0)
+    .getUsedRangeOrNullObject(true);
+  table.load('name,worksheet/name,worksheet/protection/protected');
+  range.load('rowIndex,columnIndex,rowCount');
+  header.load('values');
+  first.load('formulas,numberFormat');
+  last.load('numberFormat');
+  used.load('rowIndex');
+  const columns = plan.headers.map((name) => {
+    const cells = table.columns.getItemOrNullObject(name).getRange();
+    return {
+      first: cells.getCell(1, 0).dataValidation.load('type,rule,prompt,errorAlert'),
+      last: cells.getLastRow().getOffsetRange(plan.rows.length, 0).dataValidation.load('type'),
+    };
+  });
+  return { table, range, header, first, last, used, columns };
+};
 
 const sheetProtected = (sheet: string): ExcelError =>
   new ExcelError(
@@ -51,40 +97,11 @@ const cellsBelow = (table: string, rows: number): ExcelError =>
     'untouched',
   );
 
-/** What is asked of a table before rows are added; to be read after the request. */
-export interface TableAsked {
-  readonly table: Excel.Table;
-  readonly range: Excel.Range;
-  readonly header: Excel.Range;
-  readonly first: Excel.Range;
-  readonly next: Excel.Range;
-  /** What is used of the cells that the rows would take. */
-  readonly used: Excel.Range;
-}
-
-export const askTable = (context: Excel.RequestContext, plan: RowsPlan): TableAsked => {
-  const table = context.workbook.tables.getItemOrNullObject(plan.table);
-  const range = table.getRange();
-  const header = range.getRow(0);
-  const first = range.getRow(1);
-  const next = range.getLastRow().getOffsetRange(1, 0);
-  const used = next.getResizedRange(plan.rows.length - 1, 0).getUsedRangeOrNullObject(true);
-  table.load('name,worksheet/name,worksheet/protection/protected');
-  range.load('rowIndex,columnIndex,rowCount');
-  header.load('values');
-  first.load('formulas,numberFormat');
-  next.load('numberFormat');
-  used.load('rowIndex');
-  return { table, range, header, first, next, used };
-};
-
 const isBlank = (cell: unknown): boolean => cell === '' || (typeof cell === 'string' && cell.startsWith('='));
 
 /** Throws where rows cannot be added: a protected sheet, a table or column gone, something below the table. */
-export const tableBefore = (
-  plan: RowsPlan,
-  { table, range, header, first, next, used }: TableAsked,
-): TableBefore => {
+export const tableBefore = (plan: RowsPlan, asked: TableAsked): TableBefore => {
+  const { table, range, header, first, last, used, columns } = asked;
   if (table.isNullObject) throw tableChanged(plan.table);
   const { name: sheet, protection } = table.worksheet;
   if (protection.protected) throw sheetProtected(sheet);
@@ -95,6 +112,7 @@ export const tableBefore = (
   const needed = plan.rows.length - (blank ? 1 : 0);
   const end = range.rowIndex + range.rowCount;
   if (!used.isNullObject && used.rowIndex < end + needed) throw cellsBelow(table.name, needed);
+  const formats = first.numberFormat[0]!.map(String);
   return {
     table: table.name,
     sheet,
@@ -103,74 +121,99 @@ export const tableBefore = (
     rows: range.rowCount,
     headers,
     blank,
-    formats: first.numberFormat[0]!.map(String),
-    formatsBelow: next.numberFormat[0]!.map(String),
+    formats,
+    ready: formats.every((format, i) => format === last.numberFormat[0]![i]),
+    accepted: new Map(
+      columns.flatMap((column, i) =>
+        column.first.type === 'None' || column.last.type !== 'None' ? [] : [[plan.headers[i]!, column.first]],
+      ),
+    ),
   };
 };
 
-const firstNewRow = ({ row, rows, blank }: TableBefore): number => row + rows - (blank ? 1 : 0);
+/** Where the new rows begin, and by how many the table grows. */
+const growth = (plan: RowsPlan, { row, rows, blank }: TableBefore): { start: number; added: number } => ({
+  start: row + rows - (blank ? 1 : 0),
+  added: plan.rows.length - (blank ? 1 : 0),
+});
 
-/** Columns of the plan that stand side by side in the table, as `[first table column, their columns in the plan]`. */
-const sideBySide = (plan: RowsPlan, before: TableBefore): [number, number[]][] => {
-  const runs: [number, number[]][] = [];
+/** Columns of the plan that stand side by side in the table: the first one there, and their places in the plan. */
+const sideBySide = (
+  { headers }: RowsPlan,
+  before: TableBefore,
+): { readonly first: number; readonly planned: number[] }[] => {
+  const runs: { readonly first: number; readonly planned: number[] }[] = [];
   before.headers.forEach((header, column) => {
-    const planned = plan.headers.indexOf(header);
-    if (planned < 0) return;
+    const place = headers.indexOf(header);
+    if (place < 0) return;
     const run = runs.at(-1);
-    if (run !== undefined && run[0] + run[1].length === column) run[1].push(planned);
-    else runs.push([column, [planned]]);
+    if (run !== undefined && run.first + run.planned.length === column) run.planned.push(place);
+    else runs.push({ first: column, planned: [place] });
   });
   return runs;
 };
 
 /**
  * The steps that add rows at the end of a table. The table grows over them last, when Excel fills its calculated
- * columns; cells below are never overwritten, because `loadTable` has refused where there are any.
+ * columns; cells below are never overwritten, because `tableBefore` has refused where there are any.
  */
 export const addRowsSteps = (plan: RowsPlan, before: TableBefore): Step[] => {
-  if (plan.rows.length === 0) return [];
-  const { sheet, table, row, column, headers, blank, formats } = before;
+  const { sheet, table, row, column, rows, headers, formats } = before;
+  const { start, added } = growth(plan, before);
   const what = { en: `Rows of “${table}”`, zh: `“${table}”的新增行` };
-  const start = firstNewRow(before);
-  const added = plan.rows.length - (blank ? 1 : 0);
-  const blocks = sideBySide(plan, before).map(([first, planned]) => ({
+  const blocks = sideBySide(plan, before).map(({ first, planned }) => ({
     row: start,
     column: column + first,
     cells: plan.rows.map((cells) => planned.map((i): Cell => cells[i]!)),
   }));
-  const isText = (_: number, c: number): boolean => formats[c - column] === '@';
-  const format = ({ sheet: sheetOf }: Request): void =>
-    formats.forEach((numberFormat, i) => {
-      sheetOf(sheet).getRangeByIndexes(start, column + i, plan.rows.length, 1).numberFormat =
-        everywhere(numberFormat);
-    });
-  const grow = ({ sheet: sheetOf, workbook }: Request): void => {
-    if (added > 0)
-      workbook.tables
-        .getItem(table)
-        .resize(sheetOf(sheet).getRangeByIndexes(row, column, before.rows + added, headers.length));
+
+  const makeReady = (request: Request): void => {
+    const cells = request.sheet(sheet);
+    if (!before.ready)
+      cells
+        .getRangeByIndexes(start, column, plan.rows.length, headers.length)
+        .copyFrom(cells.getRangeByIndexes(row + 1, column, 1, headers.length), 'Formats');
+    // From the first body row on, because formulas in a rule are relative to the first cell.
+    for (const [header, { rule, prompt, errorAlert }] of before.accepted) {
+      const { dataValidation } = cells.getRangeByIndexes(
+        row + 1,
+        column + headers.indexOf(header),
+        rows - 1 + added,
+        1,
+      );
+      dataValidation.rule = rule;
+      dataValidation.prompt = prompt;
+      dataValidation.errorAlert = errorAlert;
+    }
   };
+  const grow = (request: Request): void => {
+    if (added === 0) return;
+    request.workbook.tables
+      .getItem(table)
+      .resize(request.sheet(sheet).getRangeByIndexes(row, column, rows + added, headers.length));
+  };
+
   return [
-    { what, size: actionSize * headers.length, first: true, queue: format },
-    ...blocks.flatMap((block) => valueSteps({ sheet, what }, block, isText)),
+    { what, size: actionSize * (1 + before.accepted.size), first: true, queue: makeReady },
+    ...blocks.flatMap((block) =>
+      valueSteps({ sheet, what }, block, (_, cell) => formats[cell - column] === '@'),
+    ),
     { what, size: actionSize, queue: grow },
     ...blocks.flatMap((block) => formulaSteps({ sheet, what }, block)),
   ];
 };
 
-/** Queues taking the rows back; right also where only some of the steps were done. */
+/**
+ * Queues taking the rows back; right also where only some of the steps were done. Cells below the table stay ready
+ * for typing.
+ */
 export const takeRowsBack = (request: Request, plan: RowsPlan, before: TableBefore): void => {
-  const { table, row, column, rows, headers, blank, formatsBelow } = before;
+  const { table, row, column, rows, headers, blank } = before;
   const sheet = request.sheet(before.sheet);
+  const { added } = growth(plan, before);
   request.workbook.tables.getItem(table).resize(sheet.getRangeByIndexes(row, column, rows, headers.length));
-  const added = plan.rows.length - (blank ? 1 : 0);
-  if (added > 0) {
-    sheet.getRangeByIndexes(row + rows, column, added, headers.length).clear('Contents');
-    formatsBelow.forEach((numberFormat, i) => {
-      sheet.getRangeByIndexes(row + rows, column + i, added, 1).numberFormat = everywhere(numberFormat);
-    });
-  }
+  if (added > 0) sheet.getRangeByIndexes(row + rows, column, added, headers.length).clear('Contents');
   if (blank)
-    for (const [first, planned] of sideBySide(plan, before))
+    for (const { first, planned } of sideBySide(plan, before))
       sheet.getRangeByIndexes(row + 1, column + first, 1, planned.length).clear('Contents');
 };

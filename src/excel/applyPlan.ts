@@ -100,8 +100,9 @@ const sendWhatWorks = async (steps: readonly Step[]): Promise<Text[]> => {
  * have 4 MB, then one for what they can be used without. A failure in what matters, or the user stopping, takes
  * everything back and throws `ExcelError`.
  */
-export const applyPlan = async (plan: WorkbookPlan, watch: Watch = {}): Promise<Applied> => {
+export const applyPlan = async (given: WorkbookPlan, watch: Watch = {}): Promise<Applied> => {
   checkCancelled(watch);
+  const plan = { ...given, rows: given.rows.filter(({ rows }) => rows.length > 0) };
   const before = await readBefore(plan);
   const requests = packSteps([
     ...sheetDataSteps(plan.sheets, before),
@@ -128,7 +129,7 @@ export const applyPlan = async (plan: WorkbookPlan, watch: Watch = {}): Promise<
   watch.progress?.(of, of, { en: 'Done', zh: '完成' });
   return {
     sheets: plan.sheets.map(({ name }) => name),
-    rows: plan.rows.map(({ table, rows }) => ({ table, added: rows.length })),
+    rows: given.rows.map(({ table, rows }) => ({ table, added: rows.length })),
     skipped,
   };
 };

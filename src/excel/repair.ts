@@ -100,15 +100,19 @@ const brokenIn = ({ sheet, row, column, rows, columns }: Used): Promise<BrokenCe
 /** Formulas entered at once. */
 const formulasAtOnce = 500;
 
-/** Enters formulas and counts those that Excel knows now. */
-const enter = (cells: readonly BrokenCell[]): Promise<number> =>
+const cellOf = (context: Excel.RequestContext, { sheet, row, column }: BrokenCell): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getCell(row, column);
+
+const enter = (cells: readonly BrokenCell[]): Promise<void> =>
   run(async (context) => {
-    const ranges = cells.map(({ sheet, row, column, formula }) => {
-      const range = context.workbook.worksheets.getItem(sheet).getCell(row, column);
-      range.formulas = [[formula]];
-      range.load('values');
-      return range;
-    });
+    for (const cell of cells) cellOf(context, cell).formulas = [[cell.formula]];
+    await context.sync();
+  });
+
+/** How many of the cells Excel knows now; asked after the request that entered them, when it has calculated. */
+const countKnown = (cells: readonly BrokenCell[]): Promise<number> =>
+  run(async (context) => {
+    const ranges = cells.map((cell) => cellOf(context, cell).load('values'));
     await context.sync();
     return ranges.filter(({ values }) => values[0]![0] !== '#NAME?').length;
   });
@@ -116,7 +120,7 @@ const enter = (cells: readonly BrokenCell[]): Promise<number> =>
 /**
  * Enters anew the KPI formulas that Excel does not know (`#NAME?`). Excel does not mend them by itself, not even by
  * calculating again, when the functions are registered after the formulas were entered. Two requests to
- * find the used cells, then one for every started 50,000 of them, then one for every started 500 broken formulas.
+ * find the used cells, then one for every started 50,000 of them, then two for every started 500 broken formulas.
  */
 export const repair = async (watch: Watch = {}): Promise<Repaired> => {
   const parts = (await usedParts()).flatMap(bands);
@@ -132,7 +136,9 @@ export const repair = async (watch: Watch = {}): Promise<Repaired> => {
   let repaired = 0;
   for (let i = 0; i < broken.length; i += formulasAtOnce) {
     watch.progress?.(i, broken.length, { en: 'Entering formulas anew', zh: '重新输入公式' });
-    repaired += await enter(broken.slice(i, i + formulasAtOnce));
+    const cells = broken.slice(i, i + formulasAtOnce);
+    await enter(cells);
+    repaired += await countKnown(cells);
   }
   return { found: broken.length, repaired };
 };
