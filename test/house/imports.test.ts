@@ -23,6 +23,11 @@ const folderOf = (path: string): string => /^src\/(workbench\/[^/]+|[^/]+)/.exec
 
 const sources = sourcesIn('src');
 
+test('imports are seen', () => {
+  const modules = sources.flatMap(importsOf).map(({ module }) => module);
+  expect(modules).toEqual(expect.arrayContaining(['src/core/locale', 'react', 'papaparse']));
+});
+
 test('every folder has its place in the order', () => {
   const folders = new Set(sources.map(({ path }) => folderOf(path)));
   expect([...folders].filter((folder) => !(folder in allowed))).toEqual([]);

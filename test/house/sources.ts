@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import ts from 'typescript';
 
 export const root = join(__dirname, '..', '..');
@@ -13,15 +13,14 @@ export interface Source {
 
 /** Every TypeScript file below a folder, in the order of their names. */
 export const sourcesIn = (folder: string): readonly Source[] =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
     .sort()
-    .map((file) => {
-      const path = relative(root, file).split(sep).join('/');
+    .map((name) => {
+      const path = posix.join(folder, name.split(sep).join('/'));
       return {
         path,
-        tree: ts.createSourceFile(path, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true),
+        tree: ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.ES2022, true),
       };
     });
 
