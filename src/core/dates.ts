@@ -58,7 +58,7 @@ export function isoOf(serial: number): string {
   return minutes % 1440 === 0 ? date : `${date} ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-const TIME = '(上午|下午)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?: ?(am|pm))?';
+const TIME = '(?:(上午|下午) ?)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?: ?(am|pm))?';
 const DATE =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)/;
 const WHOLE_TIME = new RegExp(`^${TIME}$`);

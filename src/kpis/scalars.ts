@@ -29,10 +29,14 @@ export function number(limits: Limits = {}, otherwise?: number): Param<number> {
 }
 
 /** A result that may not be there: blank, like `#N/A`, is no data. */
-export const measured: Param<number> = required('cell', (cells, { name }) => {
-  if (countOf(cells) === 1 && isBlank(plain(cells[0]![0]))) throw NO_DATA(name);
-  return single(cells, name).number(cells[0]![0], 0, {});
-});
+export const measured: Param<number> = {
+  takes: 'cell',
+  optional: false,
+  read(cells, { name }) {
+    if (cells === null || (countOf(cells) === 1 && isBlank(plain(cells[0]![0])))) throw NO_DATA(name);
+    return single(cells, name).number(cells[0]![0], 0, {});
+  },
+};
 
 /** A date, as its serial. */
 export const date: Param<number> = one((source, cell) => {

@@ -1,0 +1,160 @@
+import { call, cases, noData, refused } from './call';
+
+const NA = { code: '#N/A', message: '' };
+
+cases('SCORE', [
+  ['75 between 60 and 90', [75, 60, 90], 50],
+  ['lower is better: 30 between 48 and 24', [30, 48, 24], 75],
+  ['below the floor', [50, 60, 90], 0],
+  ['beyond the target', [95, 60, 90], 100],
+  ['beyond the target with a cap', [99, 60, 90, null, 120], 120],
+  ['on to the stretch', [95, 60, 90, 100, 120], 110],
+  ['at the stretch and beyond', [130, 60, 90, 100, 120], 120],
+  ['stretch where lower is better', [20, 48, 24, 16, 120], 110],
+  ['floor equals target', [5, 10, 10], refused(/floor: it equals the target/)],
+  ['a stretch on the wrong side', [95, 60, 90, 80, 120], refused(/stretch: it must lie beyond/)],
+  ['no actual value', [null, 60, 90], noData],
+  ['an empty result as actual value', ['', 60, 90], noData],
+  ['#N/A as actual value', [NA, 60, 90], noData],
+  ['#REF! as actual value', [{ code: '#REF!' }, 60, 90], refused(/actual: "#REF!" is an error/)],
+  ['0 is a value', [0, 0, 100], 0],
+]);
+
+const scores = [80, null, 60, 100];
+const weights = [40, 30, 20, 10];
+
+/** Scores 80, missing, 60, 100 with weights 40, 30, 20, 10. */
+cases('SCORECARD', [
+  ['the others carry the weight of the missing one', [scores, weights], 77.142857142857],
+  ['the missing one scores 0', [scores, weights, 'zero'], 54],
+  ['no total if one is missing', [scores, weights, 'fail'], noData],
+  ['a missing one without weight does no harm', [[80, null], [1, 0], 'fail'], 80],
+  [
+    'geometric',
+    [scores, weights, null, null, 'geometric'],
+    Math.exp((40 * Math.log(80) + 20 * Math.log(60) + 10 * Math.log(100)) / 70),
+  ],
+  ['geometric: a score below 1 counts as 1', [[0, 100], [1, 1], null, null, 'geometric'], 10],
+  ['worst', [scores, weights, null, null, 'worst'], 60],
+  ['worst with 0 for missing', [scores, weights, 'zero', null, 'worst'], 0],
+  ['#N/A is missing', [[80, NA, 60, 100], weights], 77.142857142857],
+  [
+    'any other error shows',
+    [
+      [80, { code: '#REF!' }],
+      [1, 1],
+    ],
+    refused(/scores, row 2: "#REF!" is an error/),
+  ],
+  [
+    'n/a leaves total and coverage',
+    [
+      [80, 'n/a'],
+      [20, 80],
+    ],
+    80,
+  ],
+  ['不适用 too', [[80, '不适用'], [20, 80], 'zero'], 80],
+  [
+    'coverage of exactly 60 %',
+    [
+      [50, null],
+      [60, 40],
+    ],
+    50,
+  ],
+  [
+    'coverage below 60 %',
+    [
+      [50, null],
+      [59, 41],
+    ],
+    noData,
+  ],
+  ['another minimum', [[50, null], [20, 80], null, 0.2], 50],
+  [
+    'weights are relative',
+    [
+      [80, 60],
+      [2, 2],
+    ],
+    70,
+  ],
+  [
+    'a negative weight',
+    [
+      [80, 60],
+      [2, -2],
+    ],
+    refused(/weights, row 2/),
+  ],
+  ['weights of 0', [[80], [0]], refused(/weights: they add up to 0/)],
+  [
+    'nothing reported',
+    [
+      [null, null],
+      [1, 1],
+    ],
+    noData,
+  ],
+  [
+    'a word for a score',
+    [
+      ['good', 60],
+      [1, 1],
+    ],
+    refused(/scores, row 1: "good" is no score/),
+  ],
+  ['different sizes', [[1, 2], [1]], refused(/scores has 2 cells and weights has 1/)],
+]);
+
+test('the geometric total of the example is 76.074', () => {
+  expect(call('SCORECARD', scores, weights, null, null, 'geometric')).toBeCloseTo(76.074, 3);
+});
+
+cases('COVERAGE', [
+  ['70 of 100', [scores, weights], 0.7],
+  [
+    'what is not applicable is not missed',
+    [
+      [80, 'n/a', null],
+      [50, 30, 20],
+    ],
+    5 / 7,
+  ],
+]);
+
+test.each([
+  ['renormalise', [[0.625], [0], [0.375]]],
+  ['zero', [[0.5], [0.2], [0.3]]],
+])('weights really used with %s', (missing, expected) => {
+  expect(call('EFFECTIVEWEIGHTS', [80, null, 60], [50, 20, 30], missing)).toEqual(expected);
+});
+
+test('what stands in a row spills in a row', () => {
+  expect(call('EFFECTIVEWEIGHTS', [[80, 60]], [[3, 1]])).toEqual([[0.75, 0.25]]);
+  expect(call('CONTRIBUTION', [[80, 60]], [[3, 1]])).toEqual([[60, 15]]);
+});
+
+test.each(['renormalise', 'zero'])('contributions add up to the total (%s)', (missing) => {
+  const parts = call('CONTRIBUTION', scores, weights, missing) as (number | string)[][];
+  const sum = parts.flat().reduce<number>((all, part) => all + Number(part), 0);
+  expect(sum).toBeCloseTo(call('SCORECARD', scores, weights, missing) as number, 9);
+});
+
+cases('RAG', [
+  ['green from 80', [80], 3],
+  ['amber from 60', [60], 2],
+  ['red below', [59.999], 1],
+  ['other thresholds', [70, 70, 50], 3],
+  ['no score', [''], noData],
+  ['amber above green', [70, 50, 60], refused(/amber: it is above green/)],
+]);
+
+cases('WEIGHTS.EQUAL', [
+  ['a number', [4], [[0.25], [0.25], [0.25], [0.25]]],
+  ['a range with a blank', [['a', null, 'b']], [[0.5], [''], [0.5]]],
+  ['a row', [[['a', 'b']]], [[0.5, 0.5]]],
+  ['blanks only', [[null, null]], noData],
+  ['half an item', [1.5], refused(/items: "1.5" is not a whole number/)],
+]);
