@@ -198,7 +198,7 @@ export const scorecards: ProseOf<typeof definitions> = {
     title: { en: 'Light', zh: '红黄绿灯' },
     summary: { en: '3 for green, 2 for amber, 1 for red.', zh: '绿灯为 3，黄灯为 2，红灯为 1。' },
     params: {
-      score: { en: 'A score.', zh: '得分。' },
+      score: { en: 'The score to be judged.', zh: '待判定的得分。' },
       green: { en: 'Green from this score, 80 if left out.', zh: '绿灯线，默认 80。' },
       amber: { en: 'Amber from this score, 60 if left out.', zh: '黄灯线，默认 60。' },
     },
