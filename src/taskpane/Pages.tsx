@@ -11,6 +11,7 @@ import { StartPage } from './start/StartPage';
 import { panelId, tabId, Tabs } from './Tabs';
 import { TemplatesPage } from './templates/TemplatesPage';
 import { useAction } from './useAction';
+import { useDroppedFile } from './useDroppedFile';
 import { useWorkbook } from './useWorkbook';
 
 const useStyles = makeStyles({
@@ -48,6 +49,8 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
     refresh();
   }, [visit, refresh]);
 
+  const drop = useDroppedFile(() => onGo('import'));
+
   const toWorkbook = {
     workbook: state,
     onGoToSheet: (sheet: string) => void going.run(sheet),
@@ -60,6 +63,9 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
     import: () => (
       <ImportPage
         {...toWorkbook}
+        given={drop.file}
+        onGive={drop.give}
+        awaited={drop.over}
         previewReport={actions.previewReport}
         importReport={actions.importReport}
         addSheets={actions.addSheets}
@@ -77,7 +83,7 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
   };
 
   return (
-    <main className={styles.pages}>
+    <main className={styles.pages} {...drop.handlers}>
       <Tabs page={visit.page} onGo={onGo} />
       {pages
         .filter(({ id }) => visited.has(id) || id === visit.page)

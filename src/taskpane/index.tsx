@@ -1,7 +1,7 @@
 import { navigation } from '../actions/navigation';
 import { actions } from '../actions';
 import { serialOf } from '../core/dates';
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { browserPreferences } from './preferences';
 import { isDark } from './theme';
 
@@ -20,6 +20,6 @@ void Office.onReady(async () => {
     preferences: browserPreferences(partitionKey),
     surroundings: { language: displayLanguage, dark: isDark(officeTheme) },
     today,
-    version,
+    version: packageJson.version,
   });
 });

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DocumentArrowUp24Regular, DocumentText20Regular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef } from 'react';
 import { usePane } from '../pane';
 import { Fold } from '../parts/Fold';
 import { words } from './DropZone.text';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  over: {
+  awaited: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorBrandStroke1}`,
   },
@@ -47,30 +47,17 @@ const useStyles = makeStyles({
 interface Props {
   /** The file chosen, if any. */
   readonly name: string | null;
+  /** A file is being dragged over the pane. */
+  readonly awaited: boolean;
   readonly disabled: boolean;
   readonly onFile: (file: File) => void;
 }
 
-/** Takes a file, dropped or chosen. */
-export const DropZone = ({ name, disabled, onFile }: Props) => {
+/** Where a file is dropped, or chosen; the whole pane takes what is dropped. */
+export const DropZone = ({ name, awaited, disabled, onFile }: Props) => {
   const styles = useStyles();
   const { say } = usePane();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file && !disabled) onFile(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
-  const drag = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
   const choose = (
     <Button
       appearance={name === null ? 'primary' : 'secondary'}
@@ -83,21 +70,22 @@ export const DropZone = ({ name, disabled, onFile }: Props) => {
   );
 
   return (
-    <div onDragOver={drag} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div>
       <input
         ref={input}
         type="file"
         hidden
         accept=".csv,.tsv,.txt,text/csv"
         onChange={(event) => {
-          take(event.target.files);
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
           // The same file can be chosen again after it was changed.
           event.target.value = '';
         }}
       />
       {name === null ? (
         <>
-          <div className={mergeClasses(styles.zone, over && styles.over)}>
+          <div className={mergeClasses(styles.zone, awaited && styles.awaited)}>
             <DocumentArrowUp24Regular aria-hidden className={styles.picture} />
             <Body1Strong>{say(words.drop)}</Body1Strong>
             <Body1 className={styles.quiet}>{say(words.or)}</Body1>
@@ -111,7 +99,7 @@ export const DropZone = ({ name, disabled, onFile }: Props) => {
           </Fold>
         </>
       ) : (
-        <div className={mergeClasses(styles.chosen, over && styles.over)}>
+        <div className={mergeClasses(styles.chosen, awaited && styles.awaited)}>
           <DocumentText20Regular aria-hidden className={styles.picture} />
           <Body1 className={styles.name}>{name}</Body1>
           {choose}

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Action } from '../../actions/action';
 import type { AddSheetsInput } from '../../actions/addSheets';
 import type { Imported, ReportImport } from '../../actions/importReport';
@@ -24,6 +24,11 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** The file the person dropped on the pane or chose, if any; a new object each time. */
+  readonly given: File | null;
+  readonly onGive: (file: File) => void;
+  /** A file is being dragged over the pane. */
+  readonly awaited: boolean;
   readonly previewReport: Action<ReportFile, ReportPreview>;
   readonly importReport: Action<ReportImport, Imported>;
   readonly addSheets: Action<AddSheetsInput, Made>;
@@ -32,7 +37,16 @@ interface Props {
 }
 
 /** From a file to rows in the Attendance sheet: choose, look, import. */
-export const ImportPage = ({ previewReport, importReport, addSheets, onGoToSheet, onChanged }: Props) => {
+export const ImportPage = ({
+  given,
+  onGive,
+  awaited,
+  previewReport,
+  importReport,
+  addSheets,
+  onGoToSheet,
+  onChanged,
+}: Props) => {
   const styles = useStyles();
   const { say, busy } = usePane();
   const [file, setFile] = useState<ReportFile | null>(null);
@@ -48,13 +62,18 @@ export const ImportPage = ({ previewReport, importReport, addSheets, onGoToSheet
     const result = await preview.run(next);
     if (result) setSeen(result);
   };
-  const choose = async (given: File) => {
+  const take = async (fresh: File) => {
     importing.reset();
     adding.reset();
     setSeen(null);
     setChosen((count) => count + 1);
-    await read({ name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) });
+    await read({ name: fresh.name, bytes: new Uint8Array(await fresh.arrayBuffer()) });
   };
+  useEffect(() => {
+    if (given) void take(given);
+    // Once for each file: `take` also changes with the language.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [given]);
   const addSheet = async () => {
     const made = await adding.run({ keys: ['Attendance'], samples: false });
     if (!made || !file) return;
@@ -69,7 +88,7 @@ export const ImportPage = ({ previewReport, importReport, addSheets, onGoToSheet
 
   return (
     <Page title={words.title} lead={words.lead}>
-      <DropZone name={file?.name ?? null} disabled={busy} onFile={(given) => void choose(given)} />
+      <DropZone name={file?.name ?? null} awaited={awaited} disabled={busy} onFile={onGive} />
       {preview.state.kind === 'running' && <Progress running={preview.state} onCancel={preview.cancel} />}
       {preview.state.kind === 'failed' && <Problem failure={preview.state.failure} />}
       {file && seen && (

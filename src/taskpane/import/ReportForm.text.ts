@@ -21,6 +21,10 @@ export const words = {
     en: rows === 1 ? 'Import 1 row' : `Import ${rows} rows`,
     zh: `导入 ${rows} 行`,
   }),
+  same: (rows: number): Text => ({
+    en: `${rows} ${rows === 1 ? 'person is' : 'people are'} in the sheet already and will stay as they are.`,
+    zh: `另有 ${rows} 人已在参会记录中，保持不变。`,
+  }),
   nothingNew: { en: 'Nothing new to import', zh: '没有可导入的新数据' },
   nothingNewNote: {
     en: 'Everybody in this report is in the sheet already for this meeting.',

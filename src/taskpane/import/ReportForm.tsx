@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { ReportPreview } from '../../actions/previewReport';
 import type { ImportChoices } from '../../importers';
@@ -105,6 +105,7 @@ export const ReportForm = ({ preview, onImport }: Props) => {
       <LeftOutRows rows={report.leftOut} />
       {plan && (
         <Footer>
+          {same.size > 0 && <Caption1>{say(words.same(same.size))}</Caption1>}
           <Button
             appearance="primary"
             icon={<icons.import aria-hidden />}

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   scroll: { maxHeight: '22rem', overflowY: 'auto' },
   table: { tableLayout: 'fixed' },
-  cell: { paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXS },
+  cell: { paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalSNudge },
   number: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   name: { display: 'block', overflowWrap: 'anywhere' },
   email: {

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXS,
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
   },
