@@ -5,6 +5,8 @@ import { paneText as text } from './Pane.text';
 
 interface PaneProps {
   readonly title: string;
+  /** The add-in's page. */
+  readonly address: string;
   readonly display: Display;
   readonly open: boolean;
   readonly initialWidth: number;
@@ -15,7 +17,7 @@ interface PaneProps {
  * The add-in's page in a frame beside the grid. Closing only hides it: the add-in has one runtime, which goes on
  * answering functions and ribbon buttons, as in Excel. A change of language or theme starts the add-in anew.
  */
-export function Pane({ title, display, open, initialWidth, onClose }: PaneProps) {
+export function Pane({ title, address, display, open, initialWidth, onClose }: PaneProps) {
   const [width, setWidth] = useState(initialWidth);
   const locale = localeIn(display);
   const [dragging, setDragging] = useState(false);
@@ -62,7 +64,7 @@ export function Pane({ title, display, open, initialWidth, onClose }: PaneProps)
       <iframe
         key={`${display.language} ${display.theme}`}
         title={title}
-        src={`taskpane.html?_host_Info=Excel$Win32$16.01$${display.language}$$$$19`}
+        src={`${address}?_host_Info=Excel$Win32$16.01$${display.language}$$$$19`}
       />
     </aside>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { localeIn, type Display } from './display';
 import { Pane } from './Pane';
 import { readManifest, type RibbonAction } from './readManifest';
@@ -12,7 +12,7 @@ interface WorkbenchProps {
   readonly manifest: Document;
   readonly initialDisplay: Display;
   readonly initialPaneWidth: number;
-  readonly open: (container: HTMLElement, display: Display) => Promise<Session>;
+  readonly open: (container: HTMLElement) => Promise<Session>;
 }
 
 /** The whole page: Excel's chrome around the grid, with the add-in's pane at its side. */
@@ -26,24 +26,28 @@ export function Workbench({ manifest, initialDisplay, initialPaneWidth, open }: 
   const [tab, setTab] = useState(addIn.tabs[0]?.id ?? homeTab);
   const locale = localeIn(display);
 
+  const fail = useCallback((error: unknown) => setFault(String(error)), []);
+
   useEffect(() => {
-    open(container.current!, initialDisplay).then(setSession, (error: unknown) => setFault(String(error)));
-  }, [open, initialDisplay]);
+    open(container.current!).then(setSession, fail);
+  }, [open, fail]);
 
   useEffect(() => session?.host.onPaneVisibility(setPaneOpen), [session]);
 
   useEffect(() => {
-    const { dataset } = document.documentElement;
     document.documentElement.lang = display.language;
-    dataset.theme = display.theme;
-    dataset.ribbon = tab === homeTab ? 'grid' : 'add-in';
-    session?.show(display);
-  }, [display, session, tab]);
+    document.documentElement.dataset['theme'] = display.theme;
+    session?.show(display, addIn.functions).catch(fail);
+  }, [session, display, addIn, fail]);
+
+  useEffect(() => {
+    document.documentElement.dataset['ribbon'] = tab === homeTab ? 'grid' : 'add-in';
+  }, [tab]);
 
   const act = async (action: RibbonAction) => {
     setFault(undefined);
     if (action.kind === 'showPane') return setPaneOpen(true);
-    return session?.host.runCommand(action.name).catch((error: unknown) => setFault(String(error)));
+    return session?.host.runCommand(action.name).catch(fail);
   };
 
   return (
@@ -63,6 +67,7 @@ export function Workbench({ manifest, initialDisplay, initialPaneWidth, open }: 
       {session && (
         <Pane
           title={addIn.name}
+          address={addIn.pane}
           display={display}
           open={paneOpen}
           initialWidth={initialPaneWidth}

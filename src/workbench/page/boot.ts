@@ -98,7 +98,7 @@ export function boot(container: HTMLElement, display: Display): Grid {
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverDrawingPlugin);
   univer.registerPlugin(UniverDrawingUIPlugin);
   univer.registerPlugin(UniverDocsDrawingPlugin);

@@ -60,7 +60,7 @@ export function chartConfig(chart: ChartState, ink: Ink): ChartConfiguration {
     border: { display: false },
     ticks: { ...ticks, callback: (value: number | string) => say(Number(value)) },
   };
-  const categories = { stacked, grid: { display: false }, border: { color: ink.line }, ticks };
+  const categories = { stacked, offset: true, grid: { display: false }, border: { color: ink.line }, ticks };
   const second = chart.series.some((series) => series.secondary);
   const scales =
     kind === 'radar'

@@ -108,8 +108,12 @@ export function drawCharts({ api }: Grid, host: Host, initialDisplay: Display): 
   };
 
   const place = (chart: ChartState) => {
-    const left = pixels(chart.left);
-    const top = pixels(chart.top);
+    const sheet = sheetOf(chart.sheetId);
+    if (!sheet) return;
+    // Univer counts from the corner of the headers, Excel from that of A1.
+    const corner = sheet.getRange('A1').getCellRect();
+    const left = corner.left + pixels(chart.left);
+    const top = corner.top + pixels(chart.top);
     const initPosition = {
       startX: left,
       endX: left + pixels(chart.width),
@@ -121,7 +125,7 @@ export function drawCharts({ api }: Grid, host: Host, initialDisplay: Display): 
     if (before?.at === at && before.sheetId === chart.sheetId) return;
     if (before) remove(chart.id);
     const layer = { componentKey: component, initPosition, data: { id: chart.id }, allowTransform: false };
-    if (sheetOf(chart.sheetId)?.addFloatDomToPosition(layer, chart.id)) {
+    if (sheet.addFloatDomToPosition(layer, chart.id)) {
       placed.set(chart.id, { sheetId: chart.sheetId, at });
     }
   };

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { displayOf, type Display } from './display';
+import { displayOf } from './display';
 import { load } from './load';
 import { clampWidth, narrowest } from './paneWidth';
+import { readManifest } from './readManifest';
 import { openSession, type Session } from './session';
 import { Workbench } from './Workbench';
 
@@ -14,21 +15,23 @@ declare global {
   }
 }
 
-async function open(container: HTMLElement, display: Display): Promise<Session> {
-  const session = await openSession(container, display);
-  window.attachExcel = (frame) => session.host.attach(frame);
-  window.workbench = session;
-  return session;
-}
-
 async function start(root: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const manifest = await (await load('manifest.xml')).text();
+  const display = displayOf(query, navigator.language, prefersDark);
+  const manifest = new DOMParser().parseFromString(await (await load('manifest.xml')).text(), 'text/xml');
+  const { functions } = readManifest(manifest, display.language);
+
+  const open = async (container: HTMLElement) => {
+    const session = await openSession(container, display, functions);
+    window.attachExcel = (frame) => session.host.attach(frame);
+    window.workbench = session;
+    return session;
+  };
   createRoot(root).render(
     <Workbench
-      manifest={new DOMParser().parseFromString(manifest, 'text/xml')}
-      initialDisplay={displayOf(query, navigator.language, prefersDark)}
+      manifest={manifest}
+      initialDisplay={display}
       initialPaneWidth={clampWidth(Number(query.get('pane') ?? narrowest))}
       open={open}
     />,

@@ -6,7 +6,6 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  /** Address of the picture, relative to the folder that the add-in is served from. */
   readonly icon: string;
   readonly action: RibbonAction;
 }
@@ -23,9 +22,18 @@ export interface RibbonTab {
   readonly groups: readonly RibbonGroup[];
 }
 
+/** All addresses are relative to the folder that the add-in is served from. */
 export interface AddIn {
   readonly name: string;
   readonly icon: string;
+  /** Address of the page that is shown in the pane. */
+  readonly pane: string;
+  readonly functions: {
+    /** What stands before the names of the functions in formulas. */
+    readonly namespace: string;
+    /** Address of their metadata, in the language asked for. */
+    readonly metadata: string;
+  };
   readonly tabs: readonly RibbonTab[];
 }
 
@@ -53,16 +61,14 @@ function wordsOf(element: Element, language: Language): string {
 }
 
 /**
- * What Excel shows of an add-in: its name and the tabs that it adds to the ribbon.
+ * What Excel takes from a manifest: the add-in's name, its pages, its functions and the tabs it adds to the ribbon.
  *
  * @throws Error naming the element, when something is missing or is of a kind that the workbench does not draw.
  */
 export function readManifest(manifest: Document, language: Language): AddIn {
   const root = manifest.documentElement;
-  const folder = new URL(
-    '.',
-    attribute(child(child(root, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue'),
-  );
+  const pane = attribute(child(child(root, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue');
+  const folder = new URL('.', pane);
   const local = (address: string): string => address.replace(folder.href, '');
 
   // A version 1.1 section, if there is one, stands inside that of 1.0 and overrides it.
@@ -118,9 +124,18 @@ export function readManifest(manifest: Document, language: Language): AddIn {
     })),
   });
 
+  const functions = [...overrides.getElementsByTagName('ExtensionPoint')].find(
+    (point) => typeOf(point) === 'CustomFunctions',
+  );
+  if (!functions) throw new Error('The manifest declares no functions.');
   return {
     name: wordsOf(child(root, 'DisplayName'), language),
     icon: local(wordsOf(child(root, 'IconUrl'), language)),
+    pane: local(pane),
+    functions: {
+      namespace: say(child(functions, 'Namespace')),
+      metadata: local(say(child(child(functions, 'Metadata'), 'SourceLocation'))),
+    },
     tabs: [...overrides.getElementsByTagName('CustomTab')].map(tabOf),
   };
 }

@@ -59,7 +59,10 @@ import sheetsDrawingUIZhCN from '@univerjs/sheets-drawing-ui/locale/zh-CN';
 
 export * from '../host/univer';
 
-export { ThemeService } from '@univerjs/core';
+export { BooleanNumber, ThemeService } from '@univerjs/core';
+export { FunctionType } from '@univerjs/engine-formula';
+export type { IFunctionInfo } from '@univerjs/engine-formula';
+export { IDescriptionService } from '@univerjs/sheets-formula';
 export { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 export { UniverUIPlugin } from '@univerjs/ui';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';

@@ -1,5 +1,5 @@
 import { chartConfig, type Ink } from '../../../src/workbench/page/chartConfig';
-import { chart } from './chart';
+import { bareChart, chart } from './chart';
 
 const ink: Ink = {
   text: '#111111',
@@ -78,11 +78,15 @@ test('without limits the axis is left to find its own', () => {
 });
 
 test.each([
-  ['no title', { title: undefined }, { title: { display: false } }],
-  ['no legend', { legend: undefined }, { legend: { display: false } }],
-  ['a legend on the right', { legend: 'Right' as const }, { legend: { display: true, position: 'right' } }],
-])('%s', (_case, changes, plugins) => {
-  expect(chartConfig({ ...chart, ...changes }, ink).options?.plugins).toMatchObject(plugins);
+  [
+    'title and legend below',
+    chart,
+    { title: { display: true }, legend: { display: true, position: 'bottom' } },
+  ],
+  ['no title and no legend', bareChart, { title: { display: false }, legend: { display: false } }],
+  ['a legend on the right', { ...bareChart, legend: 'Right' }, { legend: { position: 'right' } }],
+])('%s', (_case, drawn, plugins) => {
+  expect(chartConfig(drawn, ink).options?.plugins).toMatchObject(plugins);
 });
 
 test('refuses by name a type that it does not draw', () => {

@@ -1,5 +1,5 @@
 import { chartWords } from '../../../src/workbench/page/chartWords';
-import { chart } from './chart';
+import { bareChart, chart } from './chart';
 
 const say = (value: number) => value.toFixed(1);
 
@@ -12,6 +12,6 @@ test('in Chinese, with Chinese punctuation', () => {
 });
 
 test('a chart without a title is called a chart, a point without a category by its number', () => {
-  const untitled = { ...chart, title: undefined, categories: [], series: [chart.series[0]!] };
+  const untitled = { ...bareChart, categories: [], series: [chart.series[0]!] };
   expect(chartWords(untitled, 'en', say)).toBe('Chart. Total: 1 70.0, 3 90.5.');
 });

@@ -9,7 +9,9 @@ const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml');
 test('tabs, groups and buttons in English', () => {
   expect(readManifest(parse(text), 'en-US')).toEqual({
     name: 'Sample add-in',
-    icon: 'icon.svg',
+    icon: 'assets/icon.svg',
+    pane: 'taskpane.html',
+    functions: { namespace: 'SAMPLE', metadata: 'functions.en-US.json' },
     tabs: [
       {
         id: 'Tab',
@@ -23,14 +25,14 @@ test('tabs, groups and buttons in English', () => {
                 id: 'Fill',
                 label: 'Fill in',
                 tip: 'Fills a few cells.',
-                icon: 'icon.svg',
+                icon: 'assets/icon.svg',
                 action: { kind: 'run', name: 'fill' },
               },
               {
                 id: 'Show',
                 label: 'Show pane',
                 tip: 'Shows the pane.',
-                icon: 'icon.svg',
+                icon: 'assets/icon.svg',
                 action: { kind: 'showPane' },
               },
             ],
@@ -42,16 +44,17 @@ test('tabs, groups and buttons in English', () => {
 });
 
 test('Chinese where there is Chinese, else the default', () => {
-  const { name, tabs } = readManifest(parse(text), 'zh-CN');
+  const { name, functions, tabs } = readManifest(parse(text), 'zh-CN');
   const [fill, show] = tabs[0]!.groups[0]!.buttons;
   expect([name, tabs[0]!.label, tabs[0]!.groups[0]!.label]).toEqual(['示例加载项', '示例', '试用']);
+  expect(functions.metadata).toBe('functions.zh-CN.json');
   expect([fill!.label, fill!.tip]).toEqual(['填入', '填入几个单元格。']);
   expect([show!.label, show!.tip]).toEqual(['显示窗格', 'Shows the pane.']);
 });
 
 test('addresses are relative to the folder that the add-in is served from', () => {
   const elsewhere = text.replaceAll('https://localhost:3000/', 'https://example.com/kpi/v1/');
-  expect(readManifest(parse(elsewhere), 'en-US').icon).toBe('icon.svg');
+  expect(readManifest(parse(elsewhere), 'en-US').icon).toBe('assets/icon.svg');
 });
 
 test.each([
@@ -64,7 +67,8 @@ test.each([
     'does not know the action OpenDialog',
   ],
   ['a control that is not drawn', ['xsi:type="Button"', 'xsi:type="Menu"'], 'draws no Menu'],
-  ['no ribbon at all', [/<VersionOverrides[^]*<\/VersionOverrides>/, ''], 'no <VersionOverrides>'],
+  ['no functions', ['"CustomFunctions"', '"Other"'], 'declares no functions'],
+  ['nothing for Excel at all', [/<VersionOverrides[^]*<\/VersionOverrides>/, ''], 'no <VersionOverrides>'],
 ] as const)('refuses by name %s', (_case, [found, replacement], message) => {
   expect(() => readManifest(parse(text.replace(found, replacement)), 'en-US')).toThrow(message);
 });
