@@ -8,6 +8,9 @@ import { wireCell, wireFormula } from './wireCell';
 /** Small, so that requests are filled well. */
 const pieceLimit = 64 * 1024;
 
+/** The client splits what is larger by itself, in bytes that would not be counted. */
+const pieceCells = 1500;
+
 /** Where cells are written, and what is said meanwhile. */
 export type Place = Pick<Step, 'what'> & { readonly sheet: string };
 
@@ -19,7 +22,7 @@ const cellSteps = (
 ): Step[] => {
   const isWritten = (piece: Piece<unknown>): boolean =>
     piece.cells.some((line) => line.some((cell) => cell !== null));
-  return cutIntoPieces(cells, pieceLimit)
+  return cutIntoPieces(cells, pieceLimit, pieceCells)
     .filter(isWritten)
     .map((piece) => ({
       what,

@@ -24,8 +24,16 @@ const cutRow = <Value>(
   ];
 };
 
-/** Cuts a rectangle of cells into pieces of at most `limit` bytes each: whole rows, or parts of a row too long. */
-export const cutIntoPieces = <Value>(cells: readonly (readonly Value[])[], limit: number): Piece<Value>[] => {
+/**
+ * Cuts a rectangle of cells into pieces of at most `limit` bytes each, and of at most `cellLimit` cells: whole rows,
+ * or parts of a row that has too many bytes.
+ */
+export const cutIntoPieces = <Value>(
+  cells: readonly (readonly Value[])[],
+  limit: number,
+  cellLimit: number,
+): Piece<Value>[] => {
+  const rowLimit = Math.max(1, Math.floor(cellLimit / (cells[0]?.length || 1)));
   const pieces: Piece<Value>[] = [];
   let rows: (readonly Value[])[] = [];
   let size = 0;
@@ -36,7 +44,7 @@ export const cutIntoPieces = <Value>(cells: readonly (readonly Value[])[], limit
   };
   for (const [i, row] of cells.entries()) {
     const rowSize = wireSize(row);
-    if (size + rowSize > limit) close(i);
+    if (size + rowSize > limit || rows.length === rowLimit) close(i);
     if (rowSize > limit) {
       pieces.push(...cutRow(row, i, 0, limit));
       continue;
