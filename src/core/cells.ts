@@ -39,5 +39,8 @@ export const countOf = (cells: Cells): number => cells.length * widthOf(cells);
 /** Visits the cells row by row; `i` counts all of them from 0. */
 export function eachCell(cells: Cells, visit: (cell: unknown, i: number) => void): void {
   let i = 0;
-  for (const row of cells) for (const cell of row) visit(cell, i++);
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r]!;
+    for (let c = 0; c < row.length; c++) visit(row[c], i++);
+  }
 }

@@ -11,10 +11,17 @@ export interface Vocabulary<M extends string> {
   readonly advice: Text;
 }
 
-/** From folded word to meaning. */
-export function dictionaryOf<M extends string>({ words }: Vocabulary<M>): ReadonlyMap<string, M> {
-  const map = new Map<string, M>();
-  for (const meaning in words) for (const word of words[meaning]) map.set(folded(word), meaning);
+const dictionaries = new WeakMap<Vocabulary<string>, ReadonlyMap<string, string>>();
+
+/** From folded word to meaning; made when first asked for. */
+export function dictionaryOf<M extends string>(vocabulary: Vocabulary<M>): ReadonlyMap<string, M> {
+  let map = dictionaries.get(vocabulary) as Map<string, M> | undefined;
+  if (map === undefined) {
+    map = new Map();
+    for (const meaning in vocabulary.words)
+      for (const word of vocabulary.words[meaning]) map.set(folded(word), meaning);
+    dictionaries.set(vocabulary, map);
+  }
   return map;
 }
 

@@ -7,17 +7,17 @@ import { BLANK } from './param';
 export interface Detail {
   /** The result, or why there is none. */
   readonly value: number | Text;
-  readonly numerator?: number;
-  readonly denominator?: number;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
   /** Rows that count. */
   readonly n: number;
   readonly blank: number;
   readonly excluded: number;
   /** Rows left out by a rule of the function (cancelled, not yet due). */
   readonly leftOut: number;
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly method?: Method;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+  readonly method: Method | undefined;
 }
 
 /** How an interval was found. */
@@ -47,18 +47,36 @@ export class Bin {
     else this.excluded++;
   }
 
-  protected counts(): Pick<Detail, 'n' | 'blank' | 'excluded' | 'leftOut'> {
-    return { n: this.n, blank: this.blank, excluded: this.excluded, leftOut: this.leftOut };
+  /** A result with what it rests on. */
+  protected result(
+    value: number | Text,
+    numerator?: number,
+    denominator?: number,
+    interval?: Interval,
+    method?: Method,
+  ): Detail {
+    return {
+      value,
+      numerator,
+      denominator,
+      n: this.n,
+      blank: this.blank,
+      excluded: this.excluded,
+      leftOut: this.leftOut,
+      lower: interval?.[0],
+      upper: interval?.[1],
+      method: interval && method,
+    };
   }
 
   /** No result, and why. */
-  none(value: Text): Detail {
-    return { value, ...this.counts() };
+  none(why: Text): Detail {
+    return this.result(why);
   }
 
   /** A single number without an interval. */
   plain(value: number): Detail {
-    return { value, ...this.counts() };
+    return this.result(value);
   }
 }
 
@@ -88,35 +106,34 @@ export class Tally extends Bin {
   }
 
   /** `bounds`: the ends of the scale, which no interval passes. */
-  detail(kind: IntervalKind, bounds: Interval = [0, 1]): Detail {
+  detail(kind: IntervalKind, bounds: Interval = UNIT): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
-    const sums = { ...this.counts(), numerator: this.y, denominator: this.x };
-    if (!(this.x > 0)) return { ...sums, value: ZERO_BASE };
-    const value = this.y / this.x;
-    const [interval, method] = this.interval(kind, value);
-    if (interval === undefined) return { ...sums, value };
-    const [lower, upper] =
-      kind === 'ratio' ? interval : [Math.max(bounds[0], interval[0]), Math.min(bounds[1], interval[1])];
-    return { ...sums, value, lower, upper, method };
-  }
-
-  private interval(kind: IntervalKind, value: number): [Interval, Method] | [undefined?] {
     const { n: rows, y, x, yy, xy, xx } = this;
+    if (!(x > 0)) return this.result(ZERO_BASE, y, x);
+    const value = y / x;
     const isShare = value >= 0 && value <= 1;
-    switch (kind) {
-      case 'none':
-        return [];
-      case 'yesNo':
-        return isShare ? [wilson(value, (x * x) / xx), 'Wilson'] : [];
-      case 'mean':
-        return rows > 1 ? [ratioInterval({ rows, y, x, yy, xy, xx }), 't'] : [];
-      case 'counts':
-      case 'ratio':
-        if (rows >= ENOUGH_CLUSTERS) return [ratioInterval({ rows, y, x, yy, xy, xx }), 'clusters'];
-        return kind === 'counts' && isShare ? [wilson(value, x), 'Wilson'] : [];
-    }
+    if (kind === 'yesNo' && isShare) return this.result(value, y, x, wilson(value, (x * x) / xx), 'Wilson');
+    if (kind === 'counts' && isShare && rows < ENOUGH_CLUSTERS)
+      return this.result(value, y, x, wilson(value, x), 'Wilson');
+    if (kind === 'none' || kind === 'yesNo' || rows < (kind === 'mean' ? 2 : ENOUGH_CLUSTERS))
+      return this.result(value, y, x);
+    const interval = ratioInterval({ rows, y, x, yy, xy, xx });
+    return this.result(
+      value,
+      y,
+      x,
+      kind === 'ratio' ? interval : within(bounds, interval),
+      kind === 'mean' ? 't' : 'clusters',
+    );
   }
 }
+
+const UNIT: Interval = [0, 1];
+
+const within = ([low, high]: Interval, [lower, upper]: Interval): Interval => [
+  Math.max(low, lower),
+  Math.min(high, upper),
+];
 
 const ENOUGH_FOR_TAIL = 10;
 
@@ -141,8 +158,7 @@ export class Values extends Bin {
     const ascending = Float64Array.from(this.values).sort();
     const value = percentile(ascending, p);
     const interval = percentileInterval(ascending, p);
-    if (interval === undefined) return this.plain(value);
-    return { ...this.plain(value), lower: interval[0], upper: interval[1], method: 'order statistics' };
+    return this.result(value, undefined, undefined, interval, 'order statistics');
   }
 }
 

@@ -1,4 +1,5 @@
 import { countOf, eachCell, isBlank } from '../core/cells';
+import { LAST_SERIAL } from '../core/dates';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { wrong } from '../core/refusal';
@@ -10,8 +11,6 @@ import { wordsIn } from './scalars';
 /** Numbers or serial dates, one a row; NaN only where the reader says that blanks stay in. */
 export type Numbers = Float64Array;
 
-type Cell = (source: Source, cell: unknown, i: number) => number;
-
 /** What a column does with cells that hold no data. */
 interface Blanks {
   /** What a blank stands for; without it, a row with a blank is left out. */
@@ -20,7 +19,14 @@ interface Blanks {
   readonly spread?: boolean;
 }
 
-const numeric = (read: Cell, { blank, spread = false }: Blanks): Param<Numbers> =>
+/** How a cell is read, and between which ends (both allowed) a plain number needs no closer look. */
+interface Reader {
+  readonly read: (source: Source, cell: unknown, i: number) => number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const numeric = ({ read, low, high }: Reader, { blank, spread = false }: Blanks): Param<Numbers> =>
   required('range', (cells, { name, mask }) => {
     const source = new Source(cells, name);
     if (spread && mask.rows >= 0 && countOf(cells) === 1) {
@@ -30,12 +36,17 @@ const numeric = (read: Cell, { blank, spread = false }: Blanks): Param<Numbers> 
     }
     mask.fit(cells, name);
     const values = new Float64Array(mask.rows);
-    eachCell(cells, (cell, i) => {
-      const value = read(source, cell, i);
-      if (!Number.isNaN(value)) values[i] = value;
-      else if (blank !== undefined) values[i] = blank;
-      else mask.leaveBlank(i);
-    });
+    let i = 0;
+    for (let r = 0; r < cells.length; r++) {
+      const row = cells[r]!;
+      for (let c = 0; c < row.length; c++, i++) {
+        const cell = row[c];
+        const value = typeof cell === 'number' && cell >= low && cell <= high ? cell : read(source, cell, i);
+        if (!Number.isNaN(value)) values[i] = value;
+        else if (blank !== undefined) values[i] = blank;
+        else mask.leaveBlank(i);
+      }
+    }
     return values;
   });
 
@@ -44,12 +55,24 @@ interface NumbersOptions extends Limits, Blanks {
   readonly zeroIsBlank?: boolean;
 }
 
-export const numbers = ({ zeroIsBlank = false, ...options }: NumbersOptions = {}): Param<Numbers> =>
-  numeric((source, cell, i) => (zeroIsBlank && cell === 0 ? NaN : source.number(cell, i, options)), options);
+export const numbers = ({ zeroIsBlank = false, ...options }: NumbersOptions = {}): Param<Numbers> => {
+  const { min = -Infinity, max = Infinity, whole = false } = options;
+  return numeric(
+    {
+      read: (source, cell, i) => (zeroIsBlank && cell === 0 ? NaN : source.number(cell, i, options)),
+      low: whole ? NaN : zeroIsBlank ? Math.max(min, Number.MIN_VALUE) : min,
+      high: max,
+    },
+    options,
+  );
+};
 
 /** Dates that a row must have. */
 export const dates = (options: Blanks = {}): Param<Numbers> =>
-  numeric((source, cell, i) => source.date(cell, i), options);
+  numeric(
+    { read: (source, cell, i) => source.date(cell, i), low: Number.MIN_VALUE, high: LAST_SERIAL },
+    options,
+  );
 
 /** Dates of what may not have happened yet: NaN for blank, and the row stays. */
 export const events: Param<Numbers> = dates({ blank: NaN });
@@ -135,7 +158,7 @@ function dictionaryWith<M extends string>(
   rest: M | undefined,
   other: Reading['other'],
 ): { dictionary: ReadonlyMap<string, M>; mine: ReadonlyMap<string, M>; otherwise: M | undefined } {
-  const dictionary = new Map(dictionaryOf(vocabulary));
+  let dictionary = dictionaryOf(vocabulary);
   const mine = new Map<string, M>();
   let otherwise: M | undefined;
   let isFirst = true;
@@ -143,7 +166,7 @@ function dictionaryWith<M extends string>(
     const list = wordsIn(other(own[meaning]!));
     if (list !== null) {
       if (isFirst) otherwise = rest;
-      for (const [word, standard] of dictionary) if (standard === meaning) dictionary.delete(word);
+      dictionary = new Map([...dictionary].filter(([, standard]) => standard !== meaning));
       for (const word of list) mine.set(word, meaning);
     }
     isFirst = false;

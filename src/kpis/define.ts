@@ -105,7 +105,7 @@ export function fold<A extends object, B extends Bin>({
   };
   const many = (given: Given, rows: Axis, columns: Axis): Detail[] => {
     const { args, mask } = read(head.params, given);
-    const all = Array.from({ length: rows.size * columns.size }, () => start(args));
+    const all = new Array<B | undefined>(rows.size * columns.size).fill(undefined);
     for (const axis of [rows, columns])
       if (axis !== ALONE && axis.code.length !== mask.rows)
         throw refusal.sizes(axis.name, axis.code.length, shownName(Object.keys(head.params)[0]!), mask.rows);
@@ -113,13 +113,14 @@ export function fold<A extends object, B extends Bin>({
       const why = mask.why[i]!;
       for (const place of placesOf(rows, i)) {
         for (const column of placesOf(columns, i)) {
-          const bin = all[place * columns.size + column]!;
+          const bin = (all[place * columns.size + column] ??= start(args));
           if (why === KEPT) row(args, i, bin);
           else bin.skip(why);
         }
       }
     }
-    return all.map((bin) => finish(bin, args));
+    const empty = finish(start(args), args);
+    return all.map((bin) => (bin === undefined ? empty : finish(bin, args)));
   };
   return {
     ...head,

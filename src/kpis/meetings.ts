@@ -27,7 +27,8 @@ export const attendanceRate = rate({
   },
   row({ attended, expected, excused }, i, into) {
     if (attended instanceof Float64Array) {
-      const [came, due] = [attended[i]!, expected![i]!];
+      const came = attended[i]!;
+      const due = expected![i]!;
       if (came > due)
         throw refusal.row('attended', i, {
           en: `${came} attended, but only ${due} were expected.`,
@@ -94,7 +95,8 @@ export const punctuality = rate({
   interval: 'yesNo',
   params: { joined: dates(), start: dates({ spread: true }), graceMinutes: number({ min: 0 }, 5), include },
   row({ joined, start, graceMinutes }, i, into) {
-    const [came, begins] = [joined[i]!, start[i]!];
+    const came = joined[i]!;
+    const begins = start[i]!;
     if (came < 1 !== begins < 1)
       throw refusal.row('joined', i, {
         en: 'one of joined and start is a time of day without a date. Give both alike.',
@@ -382,7 +384,8 @@ export const minutesAccuracy = rate({
   interval: 'counts',
   params: { statements: amount, corrections: amount, include },
   row({ statements, corrections }, i, into) {
-    const [all, corrected] = [statements[i]!, corrections[i]!];
+    const all = statements[i]!;
+    const corrected = corrections[i]!;
     if (corrected > all)
       throw refusal.row('corrections', i, {
         en: `${corrected} corrections for ${all} statements. A statement is corrected once at most.`,

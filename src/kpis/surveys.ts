@@ -96,7 +96,8 @@ export const csat = rate({
   params: { scores: answers, scale, method: optional(option(METHODS)), weights, include },
   row(args, i, into) {
     const { min, max } = args.scale;
-    const [score, weight] = [args.scores[i]!, args.weights === null ? 1 : args.weights[i]!];
+    const score = args.scores[i]!;
+    const weight = args.weights === null ? 1 : args.weights[i]!;
     switch (methodOf(args)) {
       case 'top2':
         return into.add(score >= max - 1 ? weight : 0, weight);
@@ -137,14 +138,8 @@ class Recommendations extends Bin {
     const { promoters, detractors, all } = this;
     const size = (all * all) / this.squares / all;
     const [lower, upper] = netInterval(promoters * size, detractors * size, all * size);
-    return {
-      ...this.plain((100 * (promoters - detractors)) / all),
-      numerator: 100 * (promoters - detractors),
-      denominator: all,
-      lower: 100 * lower,
-      upper: 100 * upper,
-      method: 'adjusted Wald',
-    };
+    const net = 100 * (promoters - detractors);
+    return this.result(net / all, net, all, [100 * lower, 100 * upper], 'adjusted Wald');
   }
 }
 
