@@ -25,28 +25,36 @@ test('pieces cover every cell once, in order, and none is over the limit if a ce
       }),
     );
   fc.assert(
-    fc.property(matrix, fc.integer({ min: 130, max: 400 }), (cells, limit) => {
-      const seen = cells.map((row) => row.map(() => 0));
-      for (const piece of cutIntoPieces(cells, limit)) {
-        expect(wireSize(piece.cells)).toBeLessThanOrEqual(limit + 2 + piece.cells.length);
-        piece.cells.forEach((row, i) =>
-          row.forEach((cell, j) => {
-            expect(cell).toBe(cells[piece.row + i]![piece.column + j]);
-            seen[piece.row + i]![piece.column + j]! += 1;
-          }),
-        );
-      }
-      expect(seen.flat().every((times) => times === 1)).toBe(true);
-    }),
+    fc.property(
+      matrix,
+      fc.integer({ min: 130, max: 400 }),
+      fc.integer({ min: 6, max: 60 }),
+      (cells, limit, count) => {
+        const seen = cells.map((row) => row.map(() => 0));
+        for (const piece of cutIntoPieces(cells, limit, count)) {
+          expect(piece.cells.length * piece.cells[0]!.length).toBeLessThanOrEqual(count);
+          expect(wireSize(piece.cells)).toBeLessThanOrEqual(limit + 2 + piece.cells.length);
+          piece.cells.forEach((row, i) =>
+            row.forEach((cell, j) => {
+              expect(cell).toBe(cells[piece.row + i]![piece.column + j]);
+              seen[piece.row + i]![piece.column + j]! += 1;
+            }),
+          );
+        }
+        expect(seen.flat().every((times) => times === 1)).toBe(true);
+      },
+    ),
   );
 });
 
 test('a row over the limit is cut into parts', () => {
-  const pieces = cutIntoPieces([['a'], ['x'.repeat(50)], ['b']], 40);
+  const pieces = cutIntoPieces([['a'], ['x'.repeat(50)], ['b']], 40, 10);
   expect(pieces.map(({ row, cells }) => [row, cells.length])).toEqual([
     [0, 1],
     [1, 1],
     [2, 1],
   ]);
-  expect(cutIntoPieces([['x'.repeat(20), 'y'.repeat(20)]], 40).map(({ column }) => column)).toEqual([0, 1]);
+  expect(cutIntoPieces([['x'.repeat(20), 'y'.repeat(20)]], 40, 10).map(({ column }) => column)).toEqual([
+    0, 1,
+  ]);
 });

@@ -1,0 +1,146 @@
+import { applyPlan } from '../../src/excel/applyPlan';
+import { readFacts } from '../../src/excel/readFacts';
+import { activeCell, show } from '../../src/excel/selection';
+import { readColumns } from '../../src/excel/readColumns';
+import type { OpenedWorkbook } from '../office/openWorkbook';
+import { openWorkbook } from '../office/openWorkbook';
+import { sheetPlan, workbookPlan } from './plans';
+
+let book: OpenedWorkbook;
+beforeAll(async () => {
+  book = await openWorkbook();
+});
+beforeEach(() => book.reset());
+afterAll(() => book.dispose());
+
+/** A table on a sheet whose name needs quoting, with a bound column. */
+const plan = workbookPlan({
+  sheets: [
+    sheetPlan({
+      name: "Anna's log",
+      tables: [
+        {
+          name: 'Log',
+          row: 2,
+          column: 1,
+          headers: ['Person', 'Minutes'],
+          rows: [
+            ['Anna', 5],
+            ['Ben', 7],
+          ],
+        },
+      ],
+      names: [
+        { name: 'KPI_b_Log_minutes', refersTo: { row: 2, column: 2, rows: 1, columns: 1 }, visible: false },
+      ],
+    }),
+  ],
+  settings: { pack: 'customerMeetings' },
+});
+
+const change = (write: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    write(context.workbook.worksheets.getItem("Anna's log"));
+    await context.sync();
+  });
+
+test('a blank workbook takes one request', async () => {
+  book.host.resetCounters();
+  expect(await readFacts()).toEqual({
+    sheets: [{ name: 'Sheet1', protected: false }],
+    tables: [],
+    names: [],
+    bindings: {},
+    settings: {},
+  });
+  expect(book.host.counters.requests).toBe(1);
+});
+
+test('sheets, tables, names, bindings and settings', async () => {
+  await applyPlan(plan);
+  await change((sheet) => sheet.protection.protect());
+  expect(await readFacts()).toEqual({
+    sheets: [
+      { name: 'Sheet1', protected: false },
+      { name: "Anna's log", protected: true },
+    ],
+    tables: [{ name: 'Log', sheet: "Anna's log", headers: ['Person', 'Minutes'], rows: 2 }],
+    names: ['KPI_b_Log_minutes'],
+    bindings: { 'Log.minutes': { table: 'Log', header: 'Minutes' } },
+    settings: { pack: 'customerMeetings' },
+  });
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void, { table: string; header: string } | null]>([
+  [
+    'a renamed column',
+    (sheet) => {
+      sheet.getRange('C3').values = [['Time']];
+    },
+    { table: 'Log', header: 'Time' },
+  ],
+  [
+    'a renamed table',
+    (sheet) => {
+      sheet.tables.getItem('Log').name = 'Attendance';
+    },
+    { table: 'Attendance', header: 'Minutes' },
+  ],
+  [
+    'a renamed sheet',
+    (sheet) => {
+      sheet.name = '参会 (2026)';
+    },
+    { table: 'Log', header: 'Minutes' },
+  ],
+  [
+    'rows inserted above',
+    (sheet) => {
+      sheet.getRange('1:2').insert('Down');
+    },
+    { table: 'Log', header: 'Minutes' },
+  ],
+  [
+    'the column deleted',
+    (sheet) => {
+      sheet.getRange('C:C').delete('Left');
+    },
+    null,
+  ],
+])('a binding follows %s', async (_, write, bound) => {
+  await applyPlan(plan);
+  await change(write);
+  expect((await readFacts()).bindings).toEqual({ 'Log.minutes': bound });
+});
+
+test('columns are read from the table they are bound to', async () => {
+  await applyPlan(plan);
+  const { bindings } = await readFacts();
+  expect(await readColumns([bindings['Log.minutes']!])).toEqual([[5, 7]]);
+  expect(await readColumns([])).toEqual([]);
+});
+
+test.each([
+  ['table', { table: 'Nothing', header: 'Minutes' }, 'The table “Nothing” is no longer there.'],
+  ['column', { table: 'Log', header: 'Nothing' }, 'The table “Log” has no column “Nothing” any more.'],
+])('a %s that is gone is told', async (_, bound, words) => {
+  await applyPlan(plan);
+  await expect(readColumns([bound])).rejects.toMatchObject({
+    code: 'TableChanged',
+    reason: { en: expect.stringContaining(words) },
+  });
+});
+
+test('an answer that is too long is asked for in halves', async () => {
+  await applyPlan(plan);
+  book.host.fail({ request: 2, code: 'ResponsePayloadSizeLimitExceeded' });
+  expect(await readColumns([{ table: 'Log', header: 'Person' }])).toEqual([['Anna', 'Ben']]);
+});
+
+test('a sheet is shown, and a cell of it selected', async () => {
+  await applyPlan(plan);
+  await show("Anna's log", 'C4');
+  expect(await activeCell()).toEqual({ sheet: "Anna's log", address: 'C4', formula: '5' });
+  await show('Sheet1');
+  expect((await activeCell()).sheet).toBe('Sheet1');
+});
