@@ -176,9 +176,34 @@ export class Book {
     );
   }
 
+  /** Calls the listener with every command, whoever runs it. */
+  onCommand(listener: (command: Readonly<ICommandInfo>) => void): void {
+    this.disposables.push(this.get(ICommandService).onCommandExecuted((command) => listener(command)));
+  }
+
+  /** Calls the listener when results of a calculation have come into cells. */
+  onResults(listener: () => void): void {
+    this.disposables.push(
+      this.get(ICommandService).onCommandExecuted(({ id }, options) => {
+        if (id === SetRangeValuesMutation.id && options?.['fromFormula']) listener();
+      }),
+    );
+  }
+
   /** Writes cells; values, formulas and styles are merged into what is there. */
   write(sheetId: string, cellValue: CellMatrix): void {
     this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  /** The part of a rectangle that Univer holds; at least one cell. */
+  inside(sheetId: string, { row, column, rows, columns }: Rect): Rect {
+    const sheet = this.sheet(sheetId);
+    return {
+      row,
+      column,
+      rows: Math.max(1, Math.min(rows, sheet.getRowCount() - row)),
+      columns: Math.max(1, Math.min(columns, sheet.getColumnCount() - column)),
+    };
   }
 
   /** Makes room for a rectangle that reaches beyond the sheet as Univer holds it. */
@@ -245,6 +270,18 @@ export class Book {
       rows: bounds.bottom - bounds.top + 1,
       columns: bounds.right - bounds.left + 1,
     };
+  }
+
+  /** Rewrites the formulas of all sheets, where that changes them. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const sheet of this.workbook.getSheets()) {
+      const cells: CellMatrix = {};
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const f = cell?.f && rewrite(cell.f);
+        if (f && f !== cell.f) (cells[row] ??= {})[column] = { f };
+      });
+      if (Object.keys(cells).length) this.write(sheet.getSheetId(), cells);
+    }
   }
 
   /** The cells, as `sheetId,row,column`, whose formula names a function. */

@@ -7,8 +7,8 @@ export interface BridgeHost {
   readonly requirementSets: Readonly<Record<string, string>>;
   /** `Office.context.document.settings`: JSON text by name. */
   readonly documentSettings: Map<string, string>;
-  /** Answers a request; the sizes in bytes are checked and counted there. */
-  request(body: string): Promise<BatchResponse>;
+  /** Answers a request; one that may wait does so while a cell is being edited. */
+  request(body: string, mayWait: boolean): Promise<BatchResponse>;
   /** The client finished a ribbon command. */
   commandCompleted(id: string): void;
 }
@@ -25,12 +25,20 @@ export type ClientWindow = Window & {
   _richApiNativeBridge?: NativeBridge;
 };
 
+interface Message {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
+}
+
 type EventHandler = (id: number, message: { toArray(): unknown[] }) => void;
 type Done = (result: unknown) => void;
 
 const appCommandInvoked = 39;
 const commandCompleted = 94;
 const requestMessage = 1;
+/** Set by `Excel.run({ delayForCellEdit: true })`. */
+const waitForCellEdit = 64;
 const pushMessage = 3;
 
 /** Colours of Excel's own task panes. */
@@ -60,9 +68,9 @@ export function attachBridge(host: BridgeHost, window: ClientWindow) {
   const handlers = new Map<number, EventHandler>();
 
   const answer = async (text: string) => {
-    const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+    const { id, flags, message } = JSON.parse(text) as Message;
     const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-    const response = await host.request(body);
+    const response = await host.request(body, (flags & waitForCellEdit) !== 0);
     soon(() => {
       const reply = { statusCode: 200, headers: {}, body: response };
       bridge.onMessageFromHost?.(JSON.stringify({ id, type: requestMessage, message: reply }));

@@ -120,6 +120,10 @@ export class FunctionCalls {
     this.options.book.get(IFunctionService).unregisterExecutors(...this.names);
   }
 
+  get isWaiting(): boolean {
+    return this.pending.size > 0;
+  }
+
   /** Resolves when no formula waits for a function. */
   async settled(): Promise<void> {
     await this.options.book.calculate();
@@ -173,7 +177,7 @@ export class FunctionCalls {
   }
 
   private executor(name: string, metadata: FunctionMetadata, errors: boolean): BaseFunction {
-    const calls = this;
+    const answer = this.answer.bind(this);
     class Remote extends BaseFunction {
       override minParams = 0;
       override maxParams = 255;
@@ -181,7 +185,7 @@ export class FunctionCalls {
 
       override calculate(...values: FunctionVariantType[]) {
         const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
-        return calls.answer(metadata, errors, place, values);
+        return answer(metadata, errors, place, values);
       }
     }
     return new Remote(name);

@@ -1,12 +1,17 @@
 import { runBatch } from './batch';
 import type { Bridge, ClientWindow } from './bridge';
 import { attachBridge } from './bridge';
-import { HostError, notImplemented } from './error';
+import type { ChartState } from './charts';
+import { HostError, itemNotFound, notImplemented } from './error';
+import { Events } from './events';
 import { CustomFunctionsService, FunctionCalls } from './functionCalls';
 import type { BlankAs, FunctionsFile } from './functionsFile';
 import { bytesOf, payloadLimit } from './limits';
 import { Model } from './model';
 import type { HostObject } from './object';
+import { GridEdits, cellsTyped } from './gridEdits';
+import type { Range } from './range';
+import { rangeAt } from './range';
 import type { Schema } from './schema';
 import { readSchema } from './schema';
 import {
@@ -17,7 +22,8 @@ import {
   TelemetryService,
 } from './services';
 import type { FUniver, Univer } from './univer';
-import type { BatchRequest, BatchResponse } from './wire';
+import type { BatchRequest, BatchResponse, PushEntry } from './wire';
+import { ActionType, PathType } from './wire';
 import { ExcelWorkbook } from './workbook';
 
 export interface HostOptions {
@@ -30,6 +36,8 @@ export interface HostOptions {
   /** What stands before the names of the functions in formulas. */
   readonly namespace?: string;
   readonly blankAs?: BlankAs;
+  /** Without a printer Excel refuses page set-up; with one by default. */
+  readonly hasPrinter?: boolean;
   /** What the client is told that this Excel supports. */
   readonly requirementSets?: Readonly<Record<string, string>>;
 }
@@ -59,6 +67,7 @@ const supported = {
   SharedRuntime: '1.2',
   CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.4',
+  DelayForCellEdit: '1.1',
   DialogApi: '1.2',
   RibbonApi: '1.2',
 };
@@ -73,6 +82,25 @@ const zero = (): Counters => ({
   unknown: [],
 });
 
+const messages = {
+  editing:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  request: 'The request payload size has exceeded the limit. Please refer to the documentation.',
+  response: 'The response payload size has exceeded the limit. Please refer to the documentation.',
+};
+
+/** Whether a request does something for the add-in, and not only something that the client itself needs. */
+function isOfAddIn({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const paths = Object.values(ObjectPaths);
+  if (!paths.some(({ ObjectPathType }) => ObjectPathType === PathType.workbook)) return false;
+  return Actions.some(({ ActionType: type, Name = '', ObjectPathId }) => {
+    if (type === ActionType.trace) return false;
+    if (type === ActionType.method)
+      return !/^_(RemoveReference|RemoveAllReferences|KeepReference)$/.test(Name);
+    return type !== ActionType.instantiate || ObjectPaths[ObjectPathId]?.ObjectPathType !== PathType.workbook;
+  });
+}
+
 const failed = (error: HostError): BatchResponse => ({
   Results: [],
   Error: {
@@ -86,8 +114,9 @@ const failed = (error: HostError): BatchResponse => ({
 
 /** An emulated Excel: one workbook in Univer, and Microsoft's client in a window that is attached to it. */
 export class Host {
-  readonly language: string;
-  readonly theme: 'light' | 'dark';
+  /** What a client is told when it attaches: a person's own settings, which in Excel too take a restart. */
+  language: 'en-US' | 'zh-CN';
+  theme: 'light' | 'dark';
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly documentSettings = new Map<string, string>();
   counters = zero();
@@ -98,6 +127,8 @@ export class Host {
   private schema: Schema | null = null;
   private faults: Fault[] = [];
   private queue: Promise<unknown> = Promise.resolve();
+  private isEditing = false;
+  private readonly editWaiters: (() => void)[] = [];
   private readonly paneListeners: ((visible: boolean) => void)[] = [];
   private readonly commands = new Map<string, () => void>();
   private commandNumber = 0;
@@ -106,12 +137,19 @@ export class Host {
     this.language = language;
     this.theme = options.theme ?? 'light';
     this.requirementSets = options.requirementSets ?? supported;
-    this.model = new Model(univer, api, language);
+    const push = (entries: readonly PushEntry[]) => this.bridge?.push(entries);
+    this.model = new Model({
+      univer,
+      api,
+      locale: language,
+      hasPrinter: options.hasPrinter ?? true,
+      events: new Events(push),
+    });
     this.calls = new FunctionCalls({
       book: this.model.book,
       namespace: options.namespace ?? 'KPI',
       blankAs: options.blankAs ?? 'null',
-      push: (entries) => this.bridge?.push(entries),
+      push,
       onCall: (bytes) => {
         this.counters.functionCalls++;
         this.counters.functionBytes += bytes;
@@ -128,6 +166,7 @@ export class Host {
       'Microsoft.DynamicRibbon.DynamicRibbon': new DynamicRibbon(),
       'Microsoft.Telemetry.TelemetryService': new TelemetryService(),
     };
+    new GridEdits(this.model);
     this.model.openBlank();
   }
 
@@ -139,10 +178,44 @@ export class Host {
   /** A new blank workbook in the place of the one that is open; the client stays attached. */
   reset(): void {
     this.faults = [];
+    this.editing = false;
     this.resetCounters();
     this.documentSettings.clear();
     this.calls.clear();
     this.model.openBlank();
+  }
+
+  /**
+   * Saves the workbook and opens it again: sheets get new ids, settings, names and tables are as they were, all
+   * formulas are calculated again. What the client kept of before is gone.
+   */
+  async reopen(): Promise<void> {
+    await this.settled();
+    this.calls.clear();
+    this.model.reopen();
+    await this.settled();
+  }
+
+  /** Types into a cell, or pastes a block at it, as a person does: `edit('Log', 'B4', '12%')`. */
+  async edit(sheet: string, address: string, input: string | readonly (readonly string[])[]): Promise<void> {
+    const range = this.range(sheet, address);
+    const rows = typeof input === 'string' ? [[input]] : input;
+    const area = range.GetAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1);
+    area.enter(rows, null);
+    cellsTyped(area);
+    await this.model.book.calculate();
+  }
+
+  /** What a cell shows. */
+  async textOf(sheet: string, address: string): Promise<string> {
+    const text = await this.range(sheet, address).Text;
+    return text?.[0]?.[0] ?? '';
+  }
+
+  private range(sheet: string, address: string): Range {
+    const id = this.model.sheetNamed(sheet);
+    if (!id) throw itemNotFound();
+    return rangeAt(this.model, address, id);
   }
 
   resetCounters(): void {
@@ -152,6 +225,21 @@ export class Host {
   /** Lets a request or one of its actions fail. Actions before it are done, as in Excel. */
   fail(fault: Fault): void {
     this.faults.push(fault);
+  }
+
+  /** The charts of all sheets with what they show now. */
+  charts(): readonly ChartState[] {
+    return this.model.charts();
+  }
+
+  /** Calls the listener when a chart, or a cell that one may show, has changed. */
+  onChartsChanged(listener: () => void): void {
+    this.model.onChartsChanged(listener);
+  }
+
+  /** Whether something is calculated or a function is out. */
+  get busy(): boolean {
+    return this.model.book.isCalculating || this.calls.isWaiting;
   }
 
   onPaneVisibility(listener: (visible: boolean) => void): void {
@@ -183,40 +271,53 @@ export class Host {
     this.calls.register(file);
   }
 
+  /** Whether a person is editing a cell: requests are refused, or wait if they may. */
+  get editing(): boolean {
+    return this.isEditing;
+  }
+
+  set editing(editing: boolean) {
+    this.isEditing = editing;
+    if (!editing) for (const resume of this.editWaiters.splice(0)) resume();
+  }
+
   /** Requests are served one after another. */
-  request(body: string): Promise<BatchResponse> {
-    const response = this.queue.then(() => this.serve(body));
+  request(body: string, mayWait: boolean): Promise<BatchResponse> {
+    const response = this.queue.then(() => this.serve(body, mayWait));
     this.queue = response;
     return response;
   }
 
-  private async serve(body: string): Promise<BatchResponse> {
+  private async recalculate(all: boolean): Promise<void> {
+    if (all) this.calls.repeatAll();
+    await this.model.book.calculate();
+  }
+
+  private async serve(body: string, mayWait: boolean): Promise<BatchResponse> {
     const bytes = bytesOf(body);
+    const request = JSON.parse(body) as BatchRequest;
+    if (!isOfAddIn(request)) return this.run(request, []);
+    while (this.isEditing && mayWait) await new Promise<void>((resume) => this.editWaiters.push(resume));
     this.counters.requests++;
+    this.counters.actions += request.Actions.length;
     this.counters.bytesIn += bytes;
     const faults = this.dueFaults();
     const fault = faults.find(({ action }) => action === undefined);
     if (fault) return failed(faultError(fault));
-    if (bytes > payloadLimit) {
-      return failed(
-        new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.'),
-      );
-    }
-    const request = JSON.parse(body) as BatchRequest;
-    this.counters.actions += request.Actions.length;
+    if (this.isEditing) return failed(new HostError('InvalidOperationInCellEditMode', messages.editing));
+    if (bytes > payloadLimit)
+      return failed(new HostError('RequestPayloadSizeLimitExceeded', messages.request));
     const response = await this.run(request, faults);
     const size = bytesOf(JSON.stringify(response));
     this.counters.bytesOut += size;
     if (size <= payloadLimit) return response;
-    return failed(
-      new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'),
-    );
+    return failed(new HostError('ResponsePayloadSizeLimitExceeded', messages.response));
   }
 
   private run(request: BatchRequest, faults: readonly Fault[]): Promise<BatchResponse> {
     return runBatch(
       {
-        workbook: new ExcelWorkbook(this.model),
+        workbook: new ExcelWorkbook(this.model, (all) => this.recalculate(all)),
         service: (name) => {
           const service = this.services[name];
           if (!service) throw notImplemented(name);

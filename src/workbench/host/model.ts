@@ -1,55 +1,242 @@
 import type { Rect } from './address';
+import { intersection, sheetColumns, sheetRows } from './address';
 import { Book, firstColumns, firstRows, rectOf } from './book';
-import { accessDenied, invalidArgument } from './error';
+import type { ChartRecord, ChartState } from './charts';
+import { chartState } from './charts';
+import { HostError, accessDenied, invalidArgument } from './error';
+import type { Events } from './events';
+import { EventType, wholeWorkbook } from './events';
 import type { HostObject } from './object';
+import type { Shift } from './structure';
+import { shifted } from './structure';
+import { tableNameIn } from './tableName';
 import type { FUniver, Univer } from './univer';
-import { IDefinedNamesService, LexerTreeBuilder, SheetsSelectionsService, TableManager } from './univer';
+import {
+  IDefinedNamesService,
+  LexerTreeBuilder,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  TableManager,
+} from './univer';
+import type { PageState } from './view';
+import { firstPage } from './view';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** What a sheet has that Univer does not keep. Saved with the workbook. */
 export interface SheetState {
   visibility: Visibility;
-  protected: boolean;
+  protection: { readonly password: string } | null;
+  readonly page: PageState;
+  readonly charts: ChartRecord[];
+}
+
+/** What a table has that Univer does not keep. Saved with the workbook. */
+export interface TableState {
+  style: string;
+  bandedRows: boolean;
+  filterButton: boolean;
+  firstColumn: boolean;
+  lastColumn: boolean;
+}
+
+/** An object that moves with its cells. */
+interface Placed extends HostObject {
+  readonly sheetId: string;
+  rect: Rect;
+}
+const isPlaced = (object: HostObject): object is Placed => object.wireClass === 'Range';
+
+const newSheet = (): SheetState => ({
+  visibility: 'Visible',
+  protection: null,
+  page: firstPage(),
+  charts: [],
+});
+
+const newTable = (): TableState => ({
+  style: 'TableStyleMedium2',
+  bandedRows: true,
+  filterButton: true,
+  firstColumn: false,
+  lastColumn: false,
+});
+
+export interface ModelOptions {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly locale: string;
+  /** Without a printer, Excel refuses page set-up. */
+  readonly hasPrinter: boolean;
+  readonly events: Events;
 }
 
 /** The open workbook: Univer's book, and beside it what Excel knows and Univer does not. */
 export class Model {
   readonly book: Book;
-  readonly sheets = new Map<string, SheetState>();
+  readonly locale: string;
+  readonly hasPrinter: boolean;
+  readonly events: Events;
+  readonly settings = new Map<string, unknown>();
+  calculationMode = 'Automatic';
+  private sheets = new Map<string, SheetState>();
+  private readonly tables = new Map<string, TableState>();
   private readonly references = new Map<string, HostObject>();
-  private readonly formulaReader = new LexerTreeBuilder();
+  private readonly chartListeners: (() => void)[] = [];
+  private readonly lexer = new LexerTreeBuilder();
+  private chartNews = false;
   private serial = 0;
 
-  constructor(
-    univer: Univer,
-    api: FUniver,
-    readonly locale: string,
-  ) {
+  constructor({ univer, api, locale, hasPrinter, events }: ModelOptions) {
     this.book = new Book(univer, api);
+    this.book.onResults(() => this.chartsChanged());
+    this.locale = locale;
+    this.hasPrinter = hasPrinter;
+    this.events = events;
   }
 
   /** An identity in the form of Excel's, never given twice. */
   newId(): string {
     const number = (++this.serial).toString(16).toUpperCase().padStart(12, '0');
-    return `{${'00000000-0001-0000-0000'}-${number}}`;
+    return `{00000000-0001-0000-0000-${number}}`;
   }
+
+  // The workbook as a file
 
   /** A workbook with one blank sheet. */
   openBlank(): void {
+    this.forget();
     this.sheets.clear();
-    this.releaseAll();
+    this.tables.clear();
+    this.settings.clear();
+    this.calculationMode = 'Automatic';
     const id = this.newId();
     const sheet = { id, name: 'Sheet1', rowCount: firstRows, columnCount: firstColumns };
     this.book.open({ name: 'Book1', sheets: { [id]: sheet }, sheetOrder: [id] });
+    this.chartsChanged();
+  }
+
+  /** Saves and opens again: sheets get new ids, and nothing that the client kept is known any more. */
+  reopen(): void {
+    const renamed = new Map(this.sheetIds().map((id) => [id, this.newId()]));
+    const saved = JSON.stringify([this.book.save(), [...this.sheets]]);
+    const text = [...renamed].reduce((all, [before, after]) => all.replaceAll(before, after), saved);
+    const [data, sheets] = JSON.parse(text) as [ReturnType<Book['save']>, [string, SheetState][]];
+    this.forget();
+    this.sheets = new Map(sheets);
+    this.book.open(data);
+    this.chartsChanged();
+  }
+
+  private forget(): void {
+    this.references.clear();
+    this.events.clear();
+  }
+
+  // Sheets
+
+  sheetIds(): string[] {
+    return this.book.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  }
+
+  /** Id of the sheet of that name, in any case of letters. */
+  sheetNamed(name: string): string | null {
+    const wanted = name.toLowerCase();
+    return this.sheetIds().find((id) => this.book.sheet(id).getName().toLowerCase() === wanted) ?? null;
   }
 
   sheetState(id: string): SheetState {
     this.book.sheet(id);
     let state = this.sheets.get(id);
-    if (!state) this.sheets.set(id, (state = { visibility: 'Visible', protected: false }));
+    if (!state) this.sheets.set(id, (state = newSheet()));
     return state;
   }
+
+  get activeSheetId(): string {
+    return this.book.workbook.getActiveSheet().getSheetId();
+  }
+
+  activate(sheetId: string): void {
+    this.book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+  }
+
+  /** Runs a command of Univer that only knows the active sheet. */
+  async onSheet<T>(sheetId: string, run: () => Promise<T>): Promise<T> {
+    const active = this.activeSheetId;
+    if (active === sheetId) return run();
+    this.activate(sheetId);
+    try {
+      return await run();
+    } finally {
+      this.activate(active);
+    }
+  }
+
+  /** To be told when a sheet is gone. */
+  sheetRemoved(id: string): void {
+    this.sheets.delete(id);
+    this.events.emit(EventType.sheetDeleted, [wholeWorkbook], () => ({ worksheetId: id, source: 'Local' }));
+    this.chartsChanged();
+  }
+
+  assertWritable(sheetId: string): void {
+    if (this.sheetState(sheetId).protection) throw accessDenied();
+  }
+
+  selection(): { sheetId: string; rect: Rect } {
+    const sheetId = this.activeSheetId;
+    const selected = this.book
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.book.unitId)
+      .getSelectionsOfWorksheet(sheetId)
+      .at(-1)?.range;
+    return { sheetId, rect: selected ? rectOf(selected) : { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  // Tables and names
+
+  private tableList() {
+    return this.book.get(TableManager).getTableList(this.book.unitId);
+  }
+
+  tableIds(): string[] {
+    return this.tableList().map(({ id }) => id);
+  }
+
+  tableState(id: string): TableState {
+    let state = this.tables.get(id);
+    if (!state) this.tables.set(id, (state = newTable()));
+    return state;
+  }
+
+  /** Id of the table or defined name that has this name, which the other may then not have. */
+  nameHolder(name: string): string | null {
+    const wanted = name.toLowerCase();
+    const names = Object.values(
+      this.book.get(IDefinedNamesService).getDefinedNameMap(this.book.unitId) ?? {},
+    );
+    const tables = this.tableList().map((table) => ({ id: table.id, name: tableNameIn(table.name) }));
+    return [...tables, ...names].find((holder) => holder.name.toLowerCase() === wanted)?.id ?? null;
+  }
+
+  /** Refuses to push cells through a part of a table. */
+  assertTablesAllow(sheetId: string, { along, rect }: Shift, whole: boolean): void {
+    if (whole) return;
+    const path: Rect =
+      along === 'rows'
+        ? { ...rect, rows: sheetRows - rect.row }
+        : { ...rect, columns: sheetColumns - rect.column };
+    for (const table of this.tableList()) {
+      if (table.subUnitId !== sheetId) continue;
+      const common = intersection(rectOf(table.range as never), path);
+      const width = along === 'rows' ? 'columns' : 'rows';
+      if (common && common[width] !== rectOf(table.range as never)[width]) {
+        throw new HostError('InvalidOperation', 'The operation would shift cells in a table.');
+      }
+    }
+  }
+
+  // References
 
   /** Keeps an object for the client, which asks for it by the id given. */
   keep(object: HostObject): string {
@@ -68,55 +255,64 @@ export class Model {
     this.references.clear();
   }
 
+  // Formulas
+
   isFormula = (formula: string): boolean => {
     if (formula.length > 8192) throw invalidArgument();
-    return typeof this.formulaReader.treeBuilder(formula, false) !== 'string';
+    return typeof this.lexer.treeBuilder(formula, false) !== 'string';
   };
 
-  sheetIds(): string[] {
-    return this.book.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  /** The formula as it reads when copied so many rows further down and columns to the right. */
+  formulaMoved(formula: string, rows: number, columns = 0): string {
+    const stays =
+      (rows === 0 && columns === 0) || !/\$?[A-Z]{1,3}\$?\d|\d:\$?\d|[A-Z]:\$?[A-Z]/i.test(formula);
+    return stays ? formula : this.lexer.moveFormulaRefOffset(formula, columns, rows);
   }
 
-  /** Id of the sheet of that name, in any case of letters. */
-  sheetNamed(name: string): string | null {
-    const wanted = name.toLowerCase();
-    return this.sheetIds().find((id) => this.book.sheet(id).getName().toLowerCase() === wanted) ?? null;
-  }
+  // Charts
 
-  tableIds(): string[] {
-    return this.book
-      .get(TableManager)
-      .getTableList(this.book.unitId)
-      .map(({ id }) => id);
-  }
-
-  /** Id of the table or defined name that has this name, which the other may then not have. */
-  nameHolder(name: string): string | null {
-    const wanted = name.toLowerCase();
-    const tables = this.book.get(TableManager).getTableList(this.book.unitId);
-    const names = Object.values(
-      this.book.get(IDefinedNamesService).getDefinedNameMap(this.book.unitId) ?? {},
+  charts(): ChartState[] {
+    return this.sheetIds().flatMap((id) =>
+      (this.sheets.get(id)?.charts ?? []).map((chart) => chartState(this, id, chart)),
     );
-    return [...tables, ...names].find((holder) => holder.name.toLowerCase() === wanted)?.id ?? null;
   }
 
-  selection(): { sheetId: string; rect: Rect } {
-    const sheetId = this.book.workbook.getActiveSheet().getSheetId();
-    const selected = this.book
-      .get(SheetsSelectionsService)
-      .getWorkbookSelections(this.book.unitId)
-      .getSelectionsOfWorksheet(sheetId)
-      .at(-1)?.range;
-    return { sheetId, rect: selected ? rectOf(selected) : { row: 0, column: 0, rows: 1, columns: 1 } };
+  onChartsChanged(listener: () => void): void {
+    this.chartListeners.push(listener);
   }
 
-  /** Takes a sheet away with all that stands on it. */
-  async removeSheet(id: string, remove: () => Promise<boolean>): Promise<void> {
-    await remove();
-    this.sheets.delete(id);
+  /** Tells those who draw charts; once for all that happens at the same time. */
+  chartsChanged(): void {
+    if (this.chartNews || !this.chartListeners.length) return;
+    this.chartNews = true;
+    setTimeout(() => {
+      this.chartNews = false;
+      for (const listener of this.chartListeners) listener();
+    }, 0);
   }
 
-  assertWritable(sheetId: string): void {
-    if (this.sheetState(sheetId).protected) throw accessDenied();
+  // Changes
+
+  /** To be told when cells have moved: what stands on them follows. */
+  shifted(sheetId: string, shift: Shift): void {
+    for (const object of this.references.values()) {
+      if (isPlaced(object) && object.sheetId === sheetId)
+        object.rect = shifted(object.rect, shift) ?? object.rect;
+    }
+    for (const { charts } of this.sheets.values()) {
+      for (const [index, chart] of charts.entries()) {
+        if (chart.sourceId !== sheetId) continue;
+        const categories = chart.categories && shifted(chart.categories, shift);
+        const series = chart.series.flatMap((one) => {
+          const values = shifted(one.values, shift);
+          const cell =
+            typeof one.name === 'string' ? null : shifted({ ...one.name, rows: 1, columns: 1 }, shift);
+          const name = typeof one.name === 'string' ? one.name : (cell ?? '');
+          return values ? [{ ...one, values, name }] : [];
+        });
+        charts[index] = { ...chart, categories, series };
+      }
+    }
+    this.chartsChanged();
   }
 }

@@ -1,3 +1,4 @@
+import { univerTableName } from './tableName';
 import type { BaseReferenceObject, FunctionVariantType, IRange } from './univer';
 import { BaseFunction, ErrorType, ErrorValueObject, LexerTreeBuilder, functionLookup } from './univer';
 
@@ -15,7 +16,8 @@ let lexerPatched = false;
 
 /**
  * A half-typed `[` spoiled every later formula; `Table[@Column]` and `A1#` were not understood. They are
- * rewritten to `Table[[#This Row],[Column]]` and `ANCHORARRAY(A1)`, which is what Excel keeps in its files.
+ * rewritten to `Table[[#This Row],[Column]]` and `ANCHORARRAY(A1)`, which is what Excel keeps in its files. Nor was
+ * an underscore in the name of a table, for which another letter stands in Univer.
  */
 export function patchLexer(): void {
   if (lexerPatched) return;
@@ -37,6 +39,7 @@ const rewriteOutsideText = (part: string) =>
   part.startsWith('"')
     ? part
     : part
+        .replace(/[\p{L}_][\p{L}\p{N}_.]*(?=\[)/gu, univerTableName)
         .replace(/([\p{L}_][\p{L}\p{N}_.]*)\[@\[([^[\]]+)\]\]/gu, '$1[[#This Row],[$2]]')
         .replace(/([\p{L}_][\p{L}\p{N}_.]*)\[@([^[\]]+)\]/gu, '$1[[#This Row],[$2]]')
         .replace(/((?:'[^']+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+)#/gu, 'ANCHORARRAY($1$2)');

@@ -12,12 +12,22 @@ import {
   splitAddress,
 } from './address';
 import type { CellMatrix } from './book';
+import { rangeOf } from './book';
+import { ConditionalFormatCollection } from './conditional';
 import { invalidArgument, itemNotFound } from './error';
+import type { Trigger } from './changes';
+import { cellsShifted, contentsChanged } from './changes';
+import { RangeFormat, applyStyle } from './formats';
 import type { Model } from './model';
 import { HostObject } from './object';
+import type { Shift } from './structure';
+import { shiftCells } from './structure';
+import { TableCollection } from './tables';
 import type { ICellData } from './univer';
+import { SetSelectionsOperation } from './univer';
 import type { CellValue } from './values';
-import { cellOf, emptied, matrixOf, patternOf, textOf, valueOf, valueTypeOf } from './values';
+import { cellOf, emptied, matrixOf, patternOf, textOf, valueOf, valueTypeOf, wrongSize } from './values';
+import { DataValidation } from './validation';
 import { Worksheet } from './worksheet';
 
 /** Above this many cells Excel on the web gives no values. */
@@ -30,7 +40,8 @@ export class Range extends HostObject {
   constructor(
     readonly model: Model,
     readonly sheetId: string,
-    readonly rect: Rect,
+    /** Moves while the client keeps a reference. */
+    public rect: Rect,
   ) {
     super();
     checkedRect(rect);
@@ -40,6 +51,11 @@ export class Range extends HostObject {
 
   _KeepReference(): void {
     this.model.keep(this);
+  }
+
+  /** Asked by the client before it sends large values in parts. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.rect.rows || columns !== this.rect.columns) throw wrongSize();
   }
 
   // Where it is
@@ -125,6 +141,10 @@ export class Range extends HostObject {
   }
 
   set NumberFormat(input: unknown) {
+    if (typeof input === 'string') {
+      applyStyle(this, { n: { pattern: input } });
+      return;
+    }
     const patternAt = matrixOf(input, this.rect.rows, this.rect.columns);
     this.change((row, column) => {
       const pattern = patternAt(row, column);
@@ -134,11 +154,62 @@ export class Range extends HostObject {
     });
   }
 
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
   Clear(what: unknown): void {
     const contents = what === null || what === 'All' || what === 'Contents';
     const formats = what === null || what === 'All' || what === 'Formats';
     if (!contents && !formats) throw invalidArgument();
-    this.change(() => ({ ...(contents && emptied), ...(formats && { s: null }) }));
+    const area = this.model.book.inside(this.sheetId, this.rect);
+    this.at(area).change(() => ({ ...(contents && emptied), ...(formats && { s: null }) }));
+    if (formats) this.DataValidation.Clear();
+    if (contents) contentsChanged(this.at(area), 'ThisLocalAddin');
+  }
+
+  Insert(shift: unknown): Promise<Range> {
+    return this.shift('insert', shift === 'Down' ? 'rows' : shift === 'Right' ? 'columns' : null);
+  }
+
+  async Delete(shift: unknown): Promise<void> {
+    await this.shift('delete', shift === 'Up' ? 'rows' : shift === 'Left' ? 'columns' : null);
+  }
+
+  private async shift(kind: Shift['kind'], along: Shift['along'] | null): Promise<Range> {
+    if (!along) throw invalidArgument();
+    const { rect } = this;
+    await shiftCells(this.model, this.sheetId, { kind, along, rect });
+    cellsShifted(this.at(rect), { kind, along, rect }, 'ThisLocalAddin');
+    return this.at(rect);
+  }
+
+  /** Shows the sheet and selects the range. */
+  Select(): void {
+    const { model, sheetId } = this;
+    if (model.sheetState(sheetId).visibility !== 'Visible') throw invalidArgument();
+    model.activate(sheetId);
+    const area = model.book.inside(sheetId, this.rect);
+    const range = rangeOf(area);
+    const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn };
+    model.book.run(SetSelectionsOperation.id, {
+      subUnitId: sheetId,
+      selections: [
+        { range, primary: { ...primary, actualRow: area.row, actualColumn: area.column }, style: null },
+      ],
+    });
+  }
+
+  GetTables(): TableCollection {
+    return new TableCollection(this.model, this.sheetId, this.rect);
   }
 
   private pattern(row: number, column: number): string {
@@ -158,14 +229,18 @@ export class Range extends HostObject {
     );
   }
 
-  private enter(input: unknown): void {
+  /** Enters values and formulas as if typed; tells who listens, unless `trigger` is null. */
+  enter(input: unknown, trigger: Trigger | null = 'ThisLocalAddin'): void {
     const inputAt = matrixOf(input, this.rect.rows, this.rect.columns);
+    const oneForAll = typeof input === 'string' && input.startsWith('=');
     this.change((row, column) => {
-      const value = inputAt(row, column);
+      // One formula for many cells is adjusted to each, as if copied there.
+      const value = oneForAll ? this.model.formulaMoved(input, row, column) : inputAt(row, column);
       if (value === null) return null;
       const pattern = this.pattern(this.rect.row + row, this.rect.column + column);
       return cellOf(value, pattern, this.model.isFormula);
     });
+    if (trigger) contentsChanged(this, trigger);
   }
 
   /** Changes every cell; rows and columns are counted from the corner of the range, `null` leaves a cell. */
@@ -258,6 +333,16 @@ export class Range extends HostObject {
 
   GetEntireColumn(): Range {
     return this.at({ ...this.rect, row: 0, rows: sheetRows });
+  }
+
+  /** The smallest rectangle around this range and another. */
+  GetBoundingRect(other: unknown): Range {
+    const { rect } = other instanceof Range ? other : rangeAt(this.model, String(other), this.sheetId);
+    const row = Math.min(rect.row, this.rect.row);
+    const column = Math.min(rect.column, this.rect.column);
+    const end = Math.max(rect.row + rect.rows, this.rect.row + this.rect.rows);
+    const right = Math.max(rect.column + rect.columns, this.rect.column + this.rect.columns);
+    return this.at({ row, column, rows: end - row, columns: right - column });
   }
 
   GetIntersectionOrNullObject(other: unknown): Range | null {

@@ -10,6 +10,9 @@ export type Schema = ReadonlyMap<string, ClassSchema>;
 export const wireName = (name: string) =>
   name.startsWith('_') ? name : name[0]!.toUpperCase() + name.slice(1);
 
+/** Properties that the client sets under another name than it lists. */
+const writtenAs: Readonly<Record<string, readonly string[]>> = { Worksheet: ['Gridlines'] };
+
 const ofEveryObject = new Set([
   'constructor',
   'load',
@@ -38,7 +41,7 @@ export function readSchema(excel: Readonly<Record<string, unknown>>): Schema {
     const updateable = listOf(prototype, '_scalarPropertyUpdateable');
     schema.set(name, {
       scalars: new Set(scalars),
-      writable: new Set(scalars.filter((_, index) => updateable[index])),
+      writable: new Set([...scalars.filter((_, index) => updateable[index]), ...(writtenAs[name] ?? [])]),
       navigations: new Set(listOf(prototype, '_navigationPropertyNames').map((n) => wireName(String(n)))),
       methods: new Set(
         Object.entries(Object.getOwnPropertyDescriptors(prototype))

@@ -20,8 +20,7 @@ const errorCodes = new Set([
   '#BUSY!',
   '#GETTING_DATA',
 ]);
-export const isErrorCode = (value: unknown): boolean =>
-  typeof value === 'string' && errorCodes.has(value);
+export const isErrorCode = (value: unknown): boolean => typeof value === 'string' && errorCodes.has(value);
 
 export function valueOf(cell: ICellData | null): CellValue {
   const value = cell?.v;
@@ -50,7 +49,12 @@ export function valueTypeOf(value: CellValue): 'Empty' | 'String' | 'Double' | '
 export type FormulaCheck = (formula: string) => boolean;
 
 export const emptied: ICellData = { v: null, f: null, si: null, p: null, custom: null };
-const text = (value: string): ICellData => ({ ...emptied, v: value, t: CellValueType.FORCE_STRING });
+/** A cell with this text and nothing else. */
+export const textCell = (value: string): ICellData => ({
+  ...emptied,
+  v: value,
+  t: CellValueType.FORCE_STRING,
+});
 const number = (value: number): ICellData => ({ ...emptied, v: value, t: CellValueType.NUMBER });
 
 /**
@@ -60,19 +64,19 @@ const number = (value: number): ICellData => ({ ...emptied, v: value, t: CellVal
 export function cellOf(input: unknown, pattern: string, isFormula: FormulaCheck): ICellData {
   if (typeof input === 'number') {
     if (!Number.isFinite(input)) throw invalidArgument();
-    return pattern === '@' ? text(String(input)) : number(input);
+    return pattern === '@' ? textCell(String(input)) : number(input);
   }
   if (typeof input === 'boolean') return { ...emptied, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof input !== 'string') throw invalidArgument();
   if (input === '') return emptied;
   if (input.length > 32_767) throw invalidArgument();
-  if (input.startsWith("'")) return input === "'" ? emptied : text(input.slice(1));
-  if (pattern === '@') return text(input);
+  if (input.startsWith("'")) return input === "'" ? emptied : textCell(input.slice(1));
+  if (pattern === '@') return textCell(input);
   if (isErrorCode(input)) return { ...emptied, v: input, t: CellValueType.STRING };
   const parsed = numfmt.parseValue(input);
   if (parsed) return parsedCell(parsed, pattern);
-  if (/^[=+\-@]./s.test(input)) return formulaCell(input, isFormula);
-  return text(input);
+  if (/^\s*[=＝+\-@]./s.test(input)) return formulaCell(input.trim(), isFormula);
+  return textCell(input);
 }
 
 function parsedCell({ v, z }: { v: unknown; z?: string }, pattern: string): ICellData {
@@ -82,12 +86,17 @@ function parsedCell({ v, z }: { v: unknown; z?: string }, pattern: string): ICel
 }
 
 function formulaCell(input: string, isFormula: FormulaCheck): ICellData {
-  const formula = input.startsWith('=') ? input : `=${input}`;
+  const formula = input.replace(/^[=＝]?/, '=');
   if (input.startsWith('@') || !isFormula(formula)) {
     throw invalidArgument('The formula you typed contains an error.');
   }
   return { ...emptied, f: formula };
 }
+
+export const wrongSize = () =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 /** The input for each cell of a range: a matrix of exactly its size, or one value for all. `null` leaves a cell. */
 export function matrixOf(
@@ -97,10 +106,6 @@ export function matrixOf(
 ): (row: number, column: number) => unknown {
   if (!Array.isArray(input)) return () => input;
   const fits = input.length === rows && input.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
+  if (!fits) throw wrongSize();
   return (row, column) => (input[row] as unknown[])[column];
 }

@@ -1,6 +1,10 @@
+import { Application } from './application';
+import { itemNotFound } from './error';
 import type { Model } from './model';
+import { NamedItemCollection } from './names';
 import { HostObject } from './object';
 import { Range } from './range';
+import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheet';
 
@@ -8,7 +12,10 @@ import { WorksheetCollection } from './worksheet';
 export class ExcelWorkbook extends HostObject {
   override readonly wireClass = 'Workbook';
 
-  constructor(readonly model: Model) {
+  constructor(
+    readonly model: Model,
+    private readonly recalculate: (all: boolean) => Promise<void>,
+  ) {
     super();
   }
 
@@ -30,6 +37,33 @@ export class ExcelWorkbook extends HostObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this.model);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.model);
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.model);
+  }
+
+  get Application(): Application {
+    return new Application(this.model, this.recalculate);
+  }
+
+  get Name(): string {
+    return 'Book1.xlsx';
+  }
+
+  /** The range of a changed event. */
+  _GetRangeForEventByReferenceId(id: string): HostObject {
+    const range = this.model.kept(id);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): HostObject | null {
+    return this.model.kept(id) ?? null;
   }
 
   GetSelectedRange(): Range {

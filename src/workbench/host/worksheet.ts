@@ -1,18 +1,22 @@
 import { wholeSheet } from './address';
+import { ChartCollection } from './charts';
 import { HostError, invalidArgument } from './error';
+import type { Events } from './events';
+import { EventType, defineEvents, wholeWorkbook } from './events';
 import type { Model, Visibility } from './model';
+import { NamedItemCollection } from './names';
 import { HostCollection, HostObject } from './object';
 import { Range, integer, rangeAt } from './range';
 import { TableCollection } from './tables';
 import {
   RemoveSheetCommand,
   SetTabColorMutation,
-  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from './univer';
+import { FreezePanes, PageLayout, WorksheetProtection } from './view';
 
 const visibilities: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
@@ -104,21 +108,25 @@ export class Worksheet extends HostObject {
     return this.sheet.getConfig().showGridlines !== 0;
   }
 
-  set ShowGridlines(shown: unknown) {
+  /** The client sets `showGridlines` under this name. */
+  set Gridlines(shown: unknown) {
     if (typeof shown !== 'boolean') throw invalidArgument();
     this.change(ToggleGridlinesMutation.id, { showGridlines: shown ? 1 : 0 });
   }
 
   Activate(): void {
     if (this.Visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet has no view.');
-    this.change(SetWorksheetActiveOperation.id, {});
+    this.model.activate(this.Id);
   }
 
-  async Delete(): Promise<void> {
+  Delete(): void {
+    if (this.Visibility === 'VeryHidden') {
+      throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+    }
     this.assertNotLastVisible();
-    await this.model.removeSheet(this.id, () =>
-      this.model.book.command(RemoveSheetCommand.id, { subUnitId: this.id }),
-    );
+    for (const table of this.Tables.items()) table.remove();
+    this.model.book.commandNow(RemoveSheetCommand.id, { subUnitId: this.id });
+    this.model.sheetRemoved(this.id);
   }
 
   GetRange(address: unknown): Range {
@@ -152,10 +160,46 @@ export class Worksheet extends HostObject {
     return new TableCollection(this.model, this.id);
   }
 
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.model, this.id);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.model, this.id);
+  }
+
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.model, this.id);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.model, this.id);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.model, this.id);
+  }
+
+  get events(): Events {
+    return this.model.events;
+  }
+
+  get eventTarget(): string {
+    return this.Id;
+  }
+
   private range(rect: typeof wholeSheet): Range {
     return new Range(this.model, this.Id, rect);
   }
 }
+
+defineEvents(Worksheet.prototype, {
+  DataChanged: EventType.sheetChanged,
+  Activated: EventType.sheetActivated,
+  Deactivated: EventType.sheetDeactivated,
+  SelectionChanged: EventType.sheetSelection,
+  Calculated: EventType.sheetCalculated,
+});
 
 export class WorksheetCollection extends HostCollection<Worksheet> {
   override readonly wireClass = 'WorksheetCollection';
@@ -163,6 +207,12 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   constructor(readonly model: Model) {
     super();
   }
+
+  get events(): Events {
+    return this.model.events;
+  }
+
+  readonly eventTarget = wholeWorkbook;
 
   override items(): Worksheet[] {
     return this.model.sheetIds().map((id) => new Worksheet(this.model, id));
@@ -173,6 +223,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const given = name ?? this.nextName();
     assertSheetName(this.model, given);
     this.model.book.addSheet(id, given, this.items().length);
+    this.events.emit(EventType.sheetAdded, [wholeWorkbook], () => ({ worksheetId: id, source: 'Local' }));
     return new Worksheet(this.model, id);
   }
 
@@ -183,7 +234,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   GetActiveWorksheet(): Worksheet {
-    return new Worksheet(this.model, this.model.book.workbook.getActiveSheet().getSheetId());
+    return new Worksheet(this.model, this.model.activeSheetId);
   }
 
   GetFirst(visibleOnly: unknown): Worksheet {
@@ -197,3 +248,13 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
       .at(-1)!;
   }
 }
+
+defineEvents(WorksheetCollection.prototype, {
+  DataChanged: EventType.sheetChanged,
+  Activated: EventType.sheetActivated,
+  Deactivated: EventType.sheetDeactivated,
+  SelectionChanged: EventType.sheetSelection,
+  Calculated: EventType.sheetCalculated,
+  Added: EventType.sheetAdded,
+  Deleted: EventType.sheetDeleted,
+});
