@@ -31,6 +31,8 @@ export async function openSession(
     api: grid.api,
     host,
     async show(next, { namespace, metadata }) {
+      host.language = next.language;
+      host.theme = next.theme;
       grid.show(next);
       charts.show(next);
       describeFunctions(grid, namespace, (await (await load(metadata)).json()) as DescribedFunctions);

@@ -114,6 +114,13 @@ test.each([
   expect(await read(pane, 'A1:B1')).toEqual([[1, 2]]);
 });
 
+test('the add-in’s functions are offered, with their words, while a formula is typed', async () => {
+  const { page } = await server.open('?lang=zh-CN&theme=light');
+  await goTo(page, 'A1');
+  await page.keyboard.type('=SAMPLE.D');
+  await page.getByText('数值的两倍。').waitFor();
+});
+
 test('the first tab holds the grid’s own tools, and arrow keys go from tab to tab', async () => {
   const { page } = await server.open();
   const tools = page.locator('[data-u-comp="ribbon-toolbar"]');
