@@ -83,4 +83,4 @@ export const kpiCall = (id: string, args: readonly (string | null)[]): string =>
  * A column of numbers in which a true 0 counts: blank cells are handed over as text, because some builds of Excel
  * hand them to a custom function as 0.
  */
-export const keepBlanks = (reference: string): string => `IF(${reference}="","",${reference})`;
+export const keepBlanks = (reference: string): string => `IF(ISBLANK(${reference}),"",${reference})`;

@@ -74,7 +74,7 @@ export const planCard = (
 
   const coverage = at(PERIOD_ROW, COVERAGE, 'both');
   const total = at(TOTAL_ROW, SCORE, 'both');
-  const withData = `SUMPRODUCT(${body(WEIGHT)}*(${body(SCORE)}<>""))`;
+  const withData = `SUMPRODUCT(${body(WEIGHT)}*(LEN(${body(SCORE)})>0))`;
 
   const kpiRow = ({ unit }: ScorecardKpi, index: number): Cell[] => {
     const own = (column: number): string => at(BODY_ROW + index, column, 'column');
@@ -85,7 +85,7 @@ export const planCard = (
       formula(rows.setup('dimension', own(SETUP_ROW))),
       formula(rows.setup('title', own(SETUP_ROW))),
       formula(`N(${rows.setup('weight', own(SETUP_ROW))})`),
-      formula(`IF(${own(SCORE)}="","",${own(WEIGHT)}/${withData})`),
+      formula(`IF(ISNUMBER(${own(SCORE)}),${own(WEIGHT)}/${withData},${own(SCORE)})`),
       formula(rows.setup('floor', own(SETUP_ROW))),
       formula(rows.setup('target', own(SETUP_ROW))),
       formula(rows.actual(own(ID), names.periodColumn)),
@@ -93,9 +93,9 @@ export const planCard = (
       formula(rows.score(own(ACTUAL), own(FLOOR), own(TARGET))),
       formula(rows.light(own(SCORE), words('noData'), few)),
       formula(
-        `LET(before,${previous},IF(OR(before="",${own(ACTUAL)}=""),"",(${own(ACTUAL)}-before)${times}))`,
+        `LET(before,${previous},IF(COUNT(before,${own(ACTUAL)})=2,(${own(ACTUAL)}-before)${times},""))`,
       ),
-      formula(`IF(${own(SCORE)}="","",${own(SCORE)}*${own(USED)})`),
+      formula(`IF(ISNUMBER(${own(SCORE)}),${own(SCORE)}*${own(USED)},${own(SCORE)})`),
     ];
   };
 
@@ -113,7 +113,7 @@ export const planCard = (
     null,
     formula(`IF(${coverage}<${names.minimumCoverage},"",SUM(${body(POINTS)}))`),
     formula(rows.light(total, words('tooLittle'))),
-    formula(`LET(before,${totalBefore},IF(OR(before="",${total}=""),"",${total}-before))`),
+    formula(`LET(before,${totalBefore},IF(COUNT(before,${total})=2,${total}-before,""))`),
     formula(`SUM(${body(POINTS)})`),
   ];
 

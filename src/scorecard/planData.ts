@@ -23,8 +23,10 @@ const keyArea = (column: number): Area => ({ row: KEY_ROW, column, rows: 1, colu
 const labelArea: Area = { row: LABEL_ROW, column: FIRST_BLOCK, rows: 1, columns: COLUMNS };
 
 /** Year and month some months before that of the as-of date, such as 202603. */
-const monthKey = (asOf: string, monthsBack: number): Cell =>
-  formula(`YEAR(EDATE(${asOf},-${monthsBack}))*100+MONTH(EDATE(${asOf},-${monthsBack}))`);
+const monthKey = (asOf: string, monthsBack: number): Cell => {
+  const day = monthsBack === 0 ? asOf : `EDATE(${asOf},-${monthsBack})`;
+  return formula(`YEAR(${day})*100+MONTH(${day})`);
+};
 
 /** Keys of the first block: thirteen months, and the twelve of them that end with the last. */
 const firstKeys = (asOf: string): Cell[] => {
@@ -46,7 +48,10 @@ const rowKeys = (locale: Locale): Cell[][] => [
   ['*', all[locale]],
   ...Array.from({ length: CUSTOMERS }, (_, index) => {
     const name = cellReference(BODY_ROW + 1 + index, NAME_COLUMN);
-    return [formula(`IF(${name}="","",${index + 1})`), formula(`INDEX(${CUSTOMER_LIST},${index + 1})&""`)];
+    return [
+      formula(`IF(LEN(${name})=0,"",${index + 1})`),
+      formula(`INDEX(${CUSTOMER_LIST},${index + 1})&""`),
+    ];
   }),
 ];
 

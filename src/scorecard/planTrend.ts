@@ -69,12 +69,12 @@ export const planTrend = (
 
   const coverage = (index: number): Cell => {
     const [score, weight] = [column(SCORES + index), column(WEIGHTS + index)];
-    return formula(`IF(SUM(${weight})=0,0,SUMPRODUCT(${weight}*(${score}<>""))/SUM(${weight}))`);
+    return formula(`IF(SUM(${weight})=0,0,SUMPRODUCT(${weight}*(LEN(${score})>0))/SUM(${weight}))`);
   };
   const total = (index: number): Cell => {
     const [score, weight] = [column(SCORES + index), column(WEIGHTS + index)];
     return formula(
-      `IF(${at(COVERAGE_ROW, SCORES + index)}<${names.minimumCoverage},"",SUMPRODUCT(${weight},${score})/SUMPRODUCT(${weight}*(${score}<>"")))`,
+      `IF(${at(COVERAGE_ROW, SCORES + index)}<${names.minimumCoverage},"",SUMPRODUCT(${weight},${score})/SUMPRODUCT(${weight}*(LEN(${score})>0)))`,
     );
   };
   const chartRow = (index: number): Cell[] => {

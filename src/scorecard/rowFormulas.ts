@@ -39,6 +39,8 @@ export const rowFormulas = (columns: Columns, names: ScorecardNames, locale: Loc
     );
     return hollow === undefined ? fullMark! : `IF(${hollow},${emptyMark},${fullMark})`;
   };
+  const errorOf = (value: string, otherwise = ''): string =>
+    `IF(ISERROR(${value}),${value},${textLiteral(otherwise)})`;
   const cell = (id: string, column: string): string => {
     const block = `MATCH(${id},${names.actualIds},0)`;
     const head = `INDEX(${names.actuals},1,${block})`;
@@ -53,17 +55,17 @@ export const rowFormulas = (columns: Columns, names: ScorecardNames, locale: Loc
     },
     setup: (key, setupRow) => {
       const value = `INDEX(${setupColumn(key)},${setupRow})`;
-      return `IF(${setupRow}="","",IF(${value}="","",${value}))`;
+      return `IF(ISNUMBER(${setupRow}),IF(ISBLANK(${value}),"",${value}),"")`;
     },
     actual: (id, periodColumn) => cell(id, `${periodColumn}-1`),
     n: (id, periodColumn) => cell(id, `${periodColumn}+${PERIODS}`),
     score: (actual, floor, target) =>
-      `IF(OR(${actual}="",${floor}="",${target}=""),"",MAX(0,MIN(100,100*(${actual}-${floor})/(${target}-${floor}))))`,
+      `IF(COUNT(${actual},${floor},${target})=3,` +
+      `MAX(0,MIN(100,100*((${actual}-${floor})/(${target}-${floor})))),${errorOf(actual)})`,
     light: (score, none, hollow) =>
-      `IF(${score}="",${textLiteral(none)},` +
-      `IF(${score}>=${names.greenFrom},${mark('onTarget', '●', '○', hollow)},` +
+      `IF(ISNUMBER(${score}),IF(${score}>=${names.greenFrom},${mark('onTarget', '●', '○', hollow)},` +
       `IF(${score}>=${names.amberFrom},${mark('watch', '▲', '△', hollow)},` +
-      `${mark('warning', '■', '□', hollow)})))`,
+      `${mark('warning', '■', '□', hollow)})),${errorOf(score, none)})`,
     previous: (id, periodColumn) =>
       `IF(OR(${periodColumn}=1,${periodColumn}>${PERIODS}),"",${cell(id, `${periodColumn}-2`)})`,
   };

@@ -76,7 +76,7 @@ export const actions: SheetTemplate = {
         zh: '自动计算：既未完成也未取消。',
       },
       formula: (cell) =>
-        `AND(${cell('action')}<>"",ISNA(MATCH(${cell('status')},${textArray(closedWords)},0)))`,
+        `AND(LEN(${cell('action')})>0,ISNA(MATCH(${cell('status')},${textArray(closedWords)},0)))`,
     },
   ],
   rules: [
@@ -87,7 +87,7 @@ export const actions: SheetTemplate = {
     },
     {
       columns: ['owner', 'due'],
-      when: (cell, own) => `AND(${cell('isOpen')}=TRUE,${own}="")`,
+      when: (cell, own) => `AND(${cell('isOpen')}=TRUE,LEN(${own})=0)`,
       look: 'missing',
     },
   ],

@@ -96,7 +96,7 @@ export const agenda: SheetTemplate = {
   rules: [
     {
       columns: ['expected'],
-      when: (cell) => `AND(${cell('topic')}<>"",${cell('expected')}="")`,
+      when: (cell) => `AND(LEN(${cell('topic')})>0,LEN(${cell('expected')})=0)`,
       look: 'missing',
     },
     {

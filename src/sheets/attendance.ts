@@ -129,7 +129,7 @@ export const attendance: SheetTemplate = {
   rules: [
     {
       columns: ['customer', 'side', 'status'],
-      when: (cell, own) => `AND(${cell('person')}<>"",${own}="")`,
+      when: (cell, own) => `AND(LEN(${cell('person')})>0,LEN(${own})=0)`,
       look: 'missing',
     },
   ],

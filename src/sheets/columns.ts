@@ -57,7 +57,8 @@ export const customerNo: ColumnTemplate = {
     en: 'Calculated: the number of the customer in the list of customers.',
     zh: '自动计算：该客户在客户列表中的序号。',
   },
-  formula: (cell) => `IF(${cell('customer')}="","",IFERROR(XMATCH(${cell('customer')}&"",KPI_Customers),""))`,
+  formula: (cell) =>
+    `IF(LEN(${cell('customer')})=0,"",IFERROR(XMATCH(${cell('customer')}&"",KPI_Customers),""))`,
   format: '0',
 };
 
@@ -72,6 +73,6 @@ export const periodNo = (date: string): ColumnTemplate => ({
     zh: '自动计算：日期所在的年月。显示问号表示日期无法识别。',
   },
   formula: (cell) =>
-    `IF(${cell(date)}="","",IF(ISNUMBER(${cell(date)}),YEAR(${cell(date)})*100+MONTH(${cell(date)}),"?"))`,
+    `IF(ISNUMBER(${cell(date)}),YEAR(${cell(date)})*100+MONTH(${cell(date)}),IF(LEN(${cell(date)})=0,"","?"))`,
   format: '0',
 });

@@ -73,12 +73,12 @@ export const feedback: SheetTemplate = {
     {
       columns: ['handled'],
       when: (cell) =>
-        `AND(ISNUMBER(${cell('received')}),ISNUMBER(${cell('limitHours')}),${cell('handled')}="",${cell('received')}+${cell('limitHours')}/24<NOW())`,
+        `AND(ISNUMBER(${cell('received')}),ISNUMBER(${cell('limitHours')}),LEN(${cell('handled')})=0,${cell('received')}+${cell('limitHours')}/24<NOW())`,
       look: 'overdue',
     },
     {
       columns: ['limitHours'],
-      when: (cell) => `AND(${cell('received')}<>"",${cell('limitHours')}="")`,
+      when: (cell) => `AND(LEN(${cell('received')})>0,LEN(${cell('limitHours')})=0)`,
       look: 'missing',
     },
   ],

@@ -107,7 +107,7 @@ export const kpiSetup: SheetTemplate = {
   rules: [
     {
       columns: ['weight', 'floor', 'target', 'validFrom'],
-      when: (cell, own) => `AND(${cell('id')}<>"",${own}="")`,
+      when: (cell, own) => `AND(LEN(${cell('id')})>0,LEN(${own})=0)`,
       look: 'missing',
     },
     {

@@ -127,13 +127,13 @@ export const meetings: SheetTemplate = {
   rules: [
     {
       columns: ['customer'],
-      when: (cell) => `AND(${cell('date')}<>"",${cell('customer')}="")`,
+      when: (cell) => `AND(LEN(${cell('date')})>0,LEN(${cell('customer')})=0)`,
       look: 'missing',
     },
     {
       columns: ['minutesIssued'],
       when: (cell) =>
-        `AND(ISNUMBER(${cell('date')}),ISNUMBER(${cell('actualEnd')}),${cell('minutesIssued')}="",${cell('date')}+2<TODAY())`,
+        `AND(ISNUMBER(${cell('date')}),ISNUMBER(${cell('actualEnd')}),LEN(${cell('minutesIssued')})=0,${cell('date')}+2<TODAY())`,
       look: 'overdue',
     },
     {

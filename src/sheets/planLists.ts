@@ -11,28 +11,30 @@ const FIRST = 2;
 
 /**
  * The sorted values of several columns, each once, spilling downwards. Every column is made distinct first, then
- * they are dealt out like cards into one list: Excel 2021 cannot stack columns otherwise.
+ * they are dealt out like cards into one list: Excel 2021 cannot stack columns otherwise. A column that has run out
+ * deals its last value again.
  */
 const sortedUnique = (sources: readonly Bound[]): string => {
   const [only] = sources;
   if (sources.length === 1 && only) {
     const column = columnReference(only.table, only.header);
-    return `SORT(UNIQUE(FILTER(${column}&"",${column}<>"","")))`;
+    return `SORT(UNIQUE(FILTER(${column}&"",LEN(${column})>0,"")))`;
   }
   const names = sources.map((_, index) => `from_${index + 1}`);
   const distinct = sources.map(
     ({ table, header }, index) => `${names[index]},UNIQUE(${columnReference(table, header)}&"")`,
   );
+  const turnOf = (name: string): string => `LOOKUP(turn,SEQUENCE(ROWS(${name})),${name})`;
   const dealt = names.reduceRight(
     (otherwise, name, index) =>
-      index === names.length - 1 ? `INDEX(${name},turn)` : `IF(of=${index},INDEX(${name},turn),${otherwise})`,
+      otherwise === '' ? turnOf(name) : `IF(of=${index},${turnOf(name)},${otherwise})`,
     '',
   );
   const longest = `MAX(${names.map((name) => `ROWS(${name})`).join(',')})`;
   return (
     `LET(${distinct.join(',')},card,SEQUENCE(${longest}*${names.length},1,0),` +
-    `turn,INT(card/${names.length})+1,of,MOD(card,${names.length}),value,IFERROR(${dealt},""),` +
-    `SORT(UNIQUE(FILTER(value,value<>"",""))))`
+    `turn,INT(card/${names.length})+1,of,MOD(card,${names.length}),value,${dealt},` +
+    `SORT(UNIQUE(FILTER(value,LEN(value)>0,""))))`
   );
 };
 

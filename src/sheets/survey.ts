@@ -78,7 +78,7 @@ export const survey: SheetTemplate = {
   rules: [
     {
       columns: ['overall'],
-      when: (cell) => `AND(${cell('date')}<>"",${cell('overall')}="")`,
+      when: (cell) => `AND(LEN(${cell('date')})>0,LEN(${cell('overall')})=0)`,
       look: 'missing',
     },
   ],
