@@ -17,11 +17,11 @@ const words = {
   parameters: { en: 'Arguments', zh: '参数' },
   optional: { en: 'optional', zh: '可选' },
   computes: { en: 'What is computed', zh: '计算口径' },
-  leavesOut: { en: 'Left out by rule:', zh: '按规则不计入：' },
+  leavesOut: { en: 'Left out by rule: ', zh: '按规则不计入：' },
   excel: { en: 'The same in Excel', zh: '等价的 Excel 公式' },
   source: { en: 'Source', zh: '出处' },
   examples: { en: 'Examples', zh: '示例' },
-  result: { en: 'Result', zh: '结果' },
+  result: { en: 'Result: ', zh: '结果：' },
   other: { en: '中文', zh: 'English' },
   grouped: {
     en: 'Also by group and period: use it in KPI.BYGROUP, KPI.CROSSTAB and KPI.DETAIL.',
@@ -55,11 +55,12 @@ th{background:var(--panel);font-weight:600}
 td.number{text-align:right;font-variant-numeric:tabular-nums}
 figure{margin:1.25rem 0}
 figcaption{margin-bottom:.25rem}
-.result{font-weight:600}
 input{width:100%;font:inherit;padding:.5rem .75rem;margin:1rem 0;border:1px solid var(--line);border-radius:4px;background:var(--page);color:inherit}
 ul{list-style:none;padding:0}
-li{padding:.35rem 0;border-bottom:1px solid var(--line)}
-li b{display:inline-block;min-width:12rem}
+li{display:grid;grid-template-columns:12rem 1fr;padding:.35rem 0;border-bottom:1px solid var(--line)}
+li[hidden]{display:none}
+li a{font-weight:600}
+@media(max-width:30rem){li{grid-template-columns:1fr}}
 `.trim();
 
 const LANGUAGE: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-Hans' };
@@ -143,10 +144,11 @@ function worked({ kpi }: Entry, example: Example, locale: Locale): { sheet: stri
 
 function resultOf(kpi: Kpi, example: Example, locale: Locale): string {
   const { value, error } = run(kpi, example, locale);
-  if (error) return `<p class="result">${error.code}</p><p>${escaped(error.reason[locale])}</p>`;
+  if (error)
+    return `<p>${words.result[locale]}<b>${error.code}</b></p><p>${escaped(error.reason[locale])}</p>`;
   if (Array.isArray(value))
     return grid([], value as readonly (readonly Scalar[])[], kpi.unit === 'date' ? 'date' : 'number');
-  return `<p class="result">${escaped(shown(value as Exclude<Value, readonly unknown[]> as Scalar, kpi.unit))}</p>`;
+  return `<p>${words.result[locale]}<b>${escaped(shown(value as Exclude<Value, readonly unknown[]> as Scalar, kpi.unit))}</b></p>`;
 }
 
 function exampleOf(entry: Entry, example: Example, locale: Locale): string {
@@ -173,8 +175,7 @@ function functionPage(entry: Entry, locale: Locale): string {
       `<dt>${shownName(key)}${optional ? ` <span>${words.optional[locale]}</span>` : ''}</dt>` +
       `<dd>${escaped(prose.params[key]![locale])}</dd>`,
   );
-  const leavesOut =
-    prose.leavesOut && `<p>${words.leavesOut[locale]} ${escaped(prose.leavesOut[locale])}</p>`;
+  const leavesOut = prose.leavesOut && `<p>${words.leavesOut[locale]}${escaped(prose.leavesOut[locale])}</p>`;
   const body = [
     `<h1>${escaped(prose.title[locale])}<small>KPI.${kpi.id}</small></h1>`,
     `<p>${escaped(prose.summary[locale])}</p>`,
@@ -221,8 +222,8 @@ function indexPage(locale: Locale): string {
   const families = catalogue.map(({ title, entries }) => {
     const items = entries.map(
       ({ kpi, prose }) =>
-        `<li><a href="${kpi.id}.html"><b>${kpi.id}</b></a> ${escaped(prose.title[locale])}: ` +
-        `${escaped(prose.summary[locale])}</li>`,
+        `<li><a href="${kpi.id}.html">${kpi.id}</a><span><b>${escaped(prose.title[locale])}</b> ` +
+        `${escaped(prose.summary[locale])}</span></li>`,
     );
     return `<section><h2>${escaped(title[locale])}</h2><ul>${items.join('\n')}</ul></section>`;
   });

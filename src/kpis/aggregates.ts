@@ -4,7 +4,7 @@ import { Bin, Sum } from './bins';
 import { include, numbers } from './columns';
 import { fold } from './define';
 import { required, type Param } from './param';
-import { holdsWords, Source } from './reading';
+import { holdsWords, Source } from './source';
 
 /** Plain counts for BYGROUP, CROSSTAB and DETAIL, where Excel's own functions cannot go. No row is 0 here. */
 

@@ -5,7 +5,7 @@ import { numberIn } from '../core/numbers';
 import { wrong } from '../core/refusal';
 import { dictionaryOf, type Vocabulary } from '../core/vocabulary';
 import { isOmitted, required, type Param, type Reading } from './param';
-import { holdsWords, Source, type Limits } from './reading';
+import { holdsWords, Source, type Limits } from './source';
 import { wordsIn } from './scalars';
 
 /** Numbers or serial dates, one a row; NaN only where the reader says that blanks stay in. */

@@ -7,7 +7,7 @@ import { formula, type Axis, type Kpi, type Scalar } from './define';
 import { families } from './families';
 import { axisOf, keyColumn, keyList, ownAxis } from './keys';
 import { required, type Given, type Param } from './param';
-import { Source } from './reading';
+import { Source } from './source';
 import { number, option } from './scalars';
 
 /** What DETAIL shows, in its order; BYGROUP and CROSSTAB may ask for any of it by name. */

@@ -24,13 +24,17 @@ export interface Family {
   readonly entries: readonly Entry[];
 }
 
+/** In the order of the prose: a module lists what it exports by the alphabet. */
 const family = <F extends Readonly<Record<string, Kpi>>>(
   title: Text,
   kpis: F,
   proses: ProseOf<F>,
 ): Family => ({
   title,
-  entries: Object.entries(kpis).map(([key, kpi]) => ({ kpi, prose: proses[key as keyof F] as Prose })),
+  entries: Object.keys(proses).map((key) => ({
+    kpi: kpis[key]!,
+    prose: proses[key as keyof F] as Prose,
+  })),
 });
 
 /** The catalogue with its words: for metadata, help pages and the pane; never part of functions.js. */

@@ -3,7 +3,7 @@ import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import type { Axis, Scalar } from './define';
 import { required, type Param } from './param';
-import { holdsWords, Source } from './reading';
+import { holdsWords, Source } from './source';
 
 /** What a group is called: as it stands, in the form in which keys are compared, and as a number if it is one. */
 export interface Key {

@@ -3,7 +3,7 @@ import { CellError } from '../core/cells';
 import { folded } from '../core/folded';
 import { refusal, wrong } from '../core/refusal';
 import { isOmitted, required, withDefault, type Param } from './param';
-import { Source, type Limits } from './reading';
+import { Source, type Limits } from './source';
 
 const NO_DATA = (name: string) =>
   refusal.noData({ en: `No data: ${name} has none.`, zh: `无数据：${name} 没有数据。` });

@@ -6,7 +6,7 @@ import type { Text } from '../core/locale';
 import { numbers } from './columns';
 import { formula, type Scalar } from './define';
 import { optional, required, type Param } from './param';
-import { Source } from './reading';
+import { Source } from './source';
 import { measured, number, option } from './scalars';
 
 export const score = formula({
@@ -139,7 +139,7 @@ export const scorecard = formula({
       case 'geometric':
         return Math.exp(counted.reduce((sum, each, i) => sum + used[i]! * Math.log(Math.max(1, each)), 0));
       case 'worst':
-        return Math.min(...counted.filter((_, i) => used[i]! > 0));
+        return counted.reduce((worst, each, i) => (used[i]! > 0 ? Math.min(worst, each) : worst), Infinity);
     }
   },
 });

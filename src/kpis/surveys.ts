@@ -8,7 +8,7 @@ import { Bin, NO_ROWS, ZERO_BASE, type Detail } from './bins';
 import { dates, events, include, numbers, type Numbers } from './columns';
 import { fold, rate } from './define';
 import { isOmitted, optional, required, type Param } from './param';
-import { Source } from './reading';
+import { Source } from './source';
 import { date, option } from './scalars';
 import { addMatured, holidays, workHours } from './workTime';
 

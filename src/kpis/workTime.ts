@@ -5,7 +5,7 @@ import { weekIn, WorkClock } from '../core/workHours';
 import type { Tally } from './bins';
 import type { Numbers } from './columns';
 import { isOmitted, type Param } from './param';
-import { Source } from './reading';
+import { Source } from './source';
 
 const NOT_HOURS = {
   en: 'are not working hours. Write them like 09:00-18:00 Mon-Fri.',

@@ -44,7 +44,7 @@ test('an example shows its cells, its formula and its result', () => {
   const html = pages.get('help/en/ATTENDANCERATE.html')!;
   expect(html).toContain('=KPI.ATTENDANCERATE(A2:A3,B2:B3)');
   expect(html).toContain('<th>A<br>attended</th>');
-  expect(html).toContain('<p class="result">65%</p>');
+  expect(html).toContain('<p>Result: <b>65%</b></p>');
 });
 
 test('an example that is refused shows the message in the language of the page', () => {
