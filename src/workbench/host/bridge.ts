@@ -41,19 +41,19 @@ const requestMessage = 1;
 const waitForCellEdit = 64;
 const pushMessage = 3;
 
-/** Colours of Excel's own task panes. */
+/** Colours of Excel's own task panes, under the names of `Office.OfficeTheme`; the client makes `#RRGGBB` of them. */
 const themes = {
   light: {
-    primaryFontColor: '#000000',
-    primaryBackgroundColor: '#FFFFFF',
-    secondaryFontColor: '#444444',
-    secondaryBackgroundColor: '#F3F2F1',
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x000000,
+    controlBackgroundColor: 0xf3f2f1,
+    controlForegroundColor: 0x444444,
   },
   dark: {
-    primaryFontColor: '#FFFFFF',
-    primaryBackgroundColor: '#292929',
-    secondaryFontColor: '#D6D6D6',
-    secondaryBackgroundColor: '#1F1F1F',
+    bodyBackgroundColor: 0x292929,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x1f1f1f,
+    controlForegroundColor: 0xd6d6d6,
   },
 };
 

@@ -4,7 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../browser/launchBrowser';
 
 const root = path.resolve(__dirname, '../../..');
 const at = (...names: string[]) => path.join(root, ...names);
@@ -94,14 +95,7 @@ export async function servePage(): Promise<PageServer> {
   run('scripts/univer.mjs');
   const server = await serve(await bundlePage());
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
-  const browser: Browser = await chromium.launch({
-    executablePath: run('scripts/browser.mjs').trim(),
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const browser = await launchBrowser();
   return {
     async open(query = '?lang=en&theme=light') {
       for (const earlier of browser.contexts()) await earlier.close();

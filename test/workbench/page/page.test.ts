@@ -179,6 +179,17 @@ test('a change of language starts the add-in anew in that language, with the wor
   expect(await read(renewed, 'A1')).toEqual([['kept']]);
 });
 
+test('the add-in is told the theme, also after it has been changed', async () => {
+  const ground = (frame: Frame) => frame.evaluate(() => Office.context.officeTheme.bodyBackgroundColor);
+  const { page, pane } = await server.open('?lang=en&theme=dark');
+  expect(await ground(pane)).toBe('#292929');
+  await page.getByRole('button', { name: 'Dark' }).click();
+  const renewed = (await (await page.waitForSelector('.pane iframe')).contentFrame())!;
+  await renewed.waitForFunction(() => document.getElementById('state')?.textContent === 'en-US');
+  expect(await ground(renewed)).toBe('#ffffff');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+});
+
 test('a chart is drawn over the grid, said in words, follows its cells and goes when it is deleted', async () => {
   const { page, pane } = await server.open();
   await write(pane, 'A1:B3', [
