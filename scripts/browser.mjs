@@ -54,19 +54,20 @@ export function findBrowser() {
   );
 }
 
-/** A headless browser that asks nothing of the network by itself. */
-export const launch = () =>
-  chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+/** How to launch a headless browser that asks nothing of the network by itself. */
+export const launchOptions = () => ({
+  executablePath: findBrowser(),
+  args: [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(findBrowser());
+export const launch = () => chromium.launch(launchOptions());
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(JSON.stringify(launchOptions()));

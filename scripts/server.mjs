@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Folders by the URL they appear under; the first that has a file wins. */
 export const folders = [
@@ -43,3 +44,5 @@ export async function serve(port = 0) {
   await new Promise((resolve) => server.listen(port, 'localhost', resolve));
   return { url: `http://localhost:${server.address().port}`, close: () => server.close() };
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log((await serve(Number(process.env.PORT ?? 0))).url);

@@ -1,18 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { source as axe } from 'axe-core';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../browser/launchBrowser';
 import type { PageOptions } from './page';
 
 /** A browser on a busy machine takes its time. */
 jest.setTimeout(120_000);
 
 const pictures = path.resolve('build/screenshots');
-const root = process.getuid?.() === 0;
 
 export interface OpenedPane {
   readonly page: Page;
@@ -53,14 +52,7 @@ export const servePane = async (): Promise<PaneServer> => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const executablePath = execFileSync(process.execPath, ['scripts/browser.mjs'], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .at(-1)!;
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    args: ['--disable-gpu', '--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchBrowser();
 
   return {
     open: async ({ width = 320, height = 720, ...options }) => {
