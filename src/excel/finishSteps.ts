@@ -43,7 +43,7 @@ export const finishSteps = (plan: SheetPlan): Step[] => {
     queue: (sheet: Excel.Worksheet, request: Request) => void,
   ): Step => ({
     what: { en: `${of.en} of sheet “${plan.name}”`, zh: `工作表“${plan.name}”的${of.zh}` },
-    size: 3 * actionSize + wireSize(content),
+    size: 6 * actionSize + wireSize(content),
     queue: (request) => queue(request.sheet(plan.name), request),
   });
   const { tabColor, freeze, page } = plan;

@@ -24,6 +24,9 @@ const cutRow = <Value>(
   ];
 };
 
+/** Between two rows. */
+const separator = 1;
+
 /**
  * Cuts a rectangle of cells into pieces of at most `limit` bytes each, and of at most `cellLimit` cells: whole rows,
  * or parts of a row that has too many bytes.
@@ -43,7 +46,7 @@ export const cutIntoPieces = <Value>(
     size = 0;
   };
   for (const [i, row] of cells.entries()) {
-    const rowSize = wireSize(row);
+    const rowSize = wireSize(row) + separator;
     if (size + rowSize > limit || rows.length === rowLimit) close(i);
     if (rowSize > limit) {
       pieces.push(...cutRow(row, i, 0, limit));

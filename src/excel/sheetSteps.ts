@@ -39,7 +39,7 @@ export const sheetSteps = (plan: SheetPlan, isMoved: (name: string) => boolean):
   const place = { sheet: plan.name, what };
   const step = (content: unknown, queue: (sheet: Excel.Worksheet, request: Request) => void): Step => ({
     what,
-    size: actionSize + wireSize(content),
+    size: 4 * actionSize + wireSize(content),
     queue: (request) => queue(request.sheet(plan.name), request),
   });
 
