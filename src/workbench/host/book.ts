@@ -67,6 +67,7 @@ export class Book {
   /** Univer's services. */
   readonly get: Injector['get'];
   private calculating = false;
+  private everythingDirty = false;
   private commanding = 0;
   private readonly waiting: (() => void)[] = [];
   private readonly disposables: IDisposable[] = [];
@@ -297,7 +298,12 @@ export class Book {
 
   get isCalculating(): boolean {
     const queue = this.get(TriggerCalculationController) as unknown as CalculationQueue;
-    return this.calculating || queue._waitingCommandQueue.length > 0;
+    return this.calculating || this.everythingDirty || queue._waitingCommandQueue.length > 0;
+  }
+
+  /** Makes the next calculation one of every formula. */
+  dirtyAll(): void {
+    this.everythingDirty = true;
   }
 
   /** Brings all formulas up to date. Results of custom functions still on their way are not waited for. */
@@ -308,7 +314,9 @@ export class Book {
       if (!this.calculating) {
         clearTimeout(queue._setTimeoutKey);
         const dirty = queue._generateDirty(queue._waitingCommandQueue.splice(0));
-        this.run(SetFormulaCalculationStartMutation.id, dirty);
+        const all = this.everythingDirty && { forceCalculation: true };
+        this.everythingDirty = false;
+        this.run(SetFormulaCalculationStartMutation.id, { ...dirty, ...all });
       }
       await finished;
     }

@@ -13,6 +13,7 @@ import { tableNameIn } from './tableName';
 import type { FUniver, Univer } from './univer';
 import {
   IDefinedNamesService,
+  IFunctionService,
   LexerTreeBuilder,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
@@ -125,6 +126,7 @@ export class Model {
     this.forget();
     this.sheets = new Map(sheets);
     this.book.open(data);
+    this.book.dirtyAll();
     this.chartsChanged();
   }
 
@@ -236,6 +238,16 @@ export class Model {
     }
   }
 
+  /** Univer keeps formulas as it parsed them, names resolved: that has to go when a name has changed or moved. */
+  namesChanged(): void {
+    const names = Object.values(
+      this.book.get(IDefinedNamesService).getDefinedNameMap(this.book.unitId) ?? {},
+    );
+    this.book.get(IFunctionService).deleteFormulaAstCacheKey(...names.map(({ name }) => name));
+    this.book.get(LexerTreeBuilder).dispose();
+    this.book.dirtyAll();
+  }
+
   // References
 
   /** Keeps an object for the client, which asks for it by the id given. */
@@ -313,6 +325,7 @@ export class Model {
         charts[index] = { ...chart, categories, series };
       }
     }
+    this.namesChanged();
     this.chartsChanged();
   }
 }

@@ -3,13 +3,7 @@ import { invalidArgument, itemNotFound, notImplemented } from './error';
 import type { Model } from './model';
 import { HostCollection, HostObject } from './object';
 import { Range } from './range';
-import {
-  IDefinedNamesService,
-  IFunctionService,
-  LexerTreeBuilder,
-  RemoveDefinedNameMutation,
-  SetDefinedNameMutation,
-} from './univer';
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from './univer';
 
 const wholeBook = 'AllDefaultWorkbook';
 const cellLike = /^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
@@ -38,15 +32,9 @@ interface Definition {
 const definitions = (model: Model): Definition[] =>
   Object.values(model.book.get(IDefinedNamesService).getDefinedNameMap(model.book.unitId) ?? {});
 
-/** Univer keeps what it has parsed under the old meaning of a name; that has to go when the name changes. */
-export function forgetParsed(model: Model, name: string): void {
-  model.book.get(IFunctionService).deleteFormulaAstCacheKey(name);
-  model.book.get(LexerTreeBuilder).dispose();
-}
-
 function define(model: Model, definition: Definition): void {
   model.book.run(SetDefinedNameMutation.id, definition);
-  forgetParsed(model, definition.name);
+  model.namesChanged();
 }
 
 export class NamedItem extends HostObject {
@@ -136,7 +124,7 @@ export class NamedItem extends HostObject {
 
   Delete(): void {
     this.model.book.run(RemoveDefinedNameMutation.id, this.definition);
-    forgetParsed(this.model, this.id);
+    this.model.namesChanged();
   }
 }
 

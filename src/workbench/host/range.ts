@@ -233,12 +233,16 @@ export class Range extends HostObject {
   enter(input: unknown, trigger: Trigger | null = 'ThisLocalAddin'): void {
     const inputAt = matrixOf(input, this.rect.rows, this.rect.columns);
     const oneForAll = typeof input === 'string' && input.startsWith('=');
+    const tables = new TableCollection(this.model, this.sheetId, this.rect).items();
     this.change((row, column) => {
       // One formula for many cells is adjusted to each, as if copied there.
       const value = oneForAll ? this.model.formulaMoved(input, row, column) : inputAt(row, column);
       if (value === null) return null;
       const pattern = this.pattern(this.rect.row + row, this.rect.column + column);
-      return cellOf(value, pattern, this.model.isFormula);
+      const cell = cellOf(value, pattern, this.model.isFormula);
+      const table =
+        cell.f && tables.find(({ rect }) => covers(rect, this.rect.row + row, this.rect.column + column));
+      return table ? { ...cell, f: ofTable(cell.f!, table.Name) } : cell;
     });
     if (trigger) contentsChanged(this, trigger);
   }
@@ -385,6 +389,15 @@ export class Range extends HostObject {
     return this.sheetId === other.sheetId && contains(this.rect, other.rect);
   }
 }
+
+const covers = (rect: Rect, row: number, column: number) =>
+  contains(rect, { row, column, rows: 1, columns: 1 });
+
+/** Inside a table `[@Column]` may stand without the name of the table. */
+const ofTable = (formula: string, table: string) =>
+  formula.replace(/"[^"]*"|(?<![\p{L}\p{N}_.\]])\[@/gu, (part) =>
+    part.startsWith('"') ? part : `${table}[@`,
+  );
 
 export function integer(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
