@@ -118,6 +118,9 @@ export function periodStart(serial: number, unit: PeriodUnit, yearStart: number,
   return serialOf(year, month - (past % MONTHS[unit]), 1);
 }
 
+/** Minutes from one moment to another, to the second. */
+export const minutesBetween = (from: number, to: number): number => Math.round((to - from) * 86400) / 60;
+
 /** A limit without a time of day means the whole of that day. */
 export const onOrBefore = (moment: number, limit: number): boolean =>
   Number.isInteger(limit) ? Math.floor(moment) <= limit : moment <= limit;

@@ -3,8 +3,8 @@ import { LAST_SERIAL } from '../core/dates';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { wrong } from '../core/refusal';
-import { dictionaryOf, type Vocabulary } from '../core/vocabulary';
-import { isOmitted, required, type Param, type Reading } from './param';
+import { actionStatus, dictionaryOf, type Vocabulary } from '../core/vocabulary';
+import { isOmitted, optional, required, type Param, type Reading } from './param';
 import { holdsWords, Source, type Limits } from './source';
 import { wordsIn } from './scalars';
 
@@ -66,6 +66,9 @@ export const numbers = ({ zeroIsBlank = false, ...options }: NumbersOptions = {}
     options,
   );
 };
+
+/** Counts, times and money, which cannot be negative. */
+export const amount = numbers({ min: 0 });
 
 /** Dates that a row must have. */
 export const dates = (options: Blanks = {}): Param<Numbers> =>
@@ -151,6 +154,9 @@ export const words = <M extends string>(
     });
     return meanings;
   });
+
+/** The status of an item beside its key column: a blank one is open. */
+export const statusBeside = optional(words(actionStatus, { blank: 'open' }));
 
 function dictionaryWith<M extends string>(
   vocabulary: Vocabulary<M>,

@@ -1,10 +1,17 @@
 import type { Kpi } from './define';
+import * as actionItems from './actionItems';
+import * as attendance from './attendance';
 import * as meetings from './meetings';
 import * as scorecards from './scorecards';
 import * as service from './service';
 import * as surveys from './surveys';
 
 /** Every function over rows and lists; the functions over functions (CROSSTAB, DETAIL) look them up here. */
-export const families: readonly (readonly Kpi[])[] = [meetings, surveys, service, scorecards].map(
-  (family): readonly Kpi[] => Object.values(family),
-);
+export const families: readonly (readonly Kpi[])[] = [
+  attendance,
+  actionItems,
+  meetings,
+  surveys,
+  service,
+  scorecards,
+].map((family): readonly Kpi[] => Object.values(family));

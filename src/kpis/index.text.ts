@@ -1,6 +1,10 @@
 import type { Text } from '../core/locale';
+import * as actionItems from './actionItems';
+import { actionItems as actionItemsText } from './actionItems.text';
 import * as aggregates from './aggregates';
 import { aggregates as aggregatesText } from './aggregates.text';
+import * as attendance from './attendance';
+import { attendance as attendanceText } from './attendance.text';
 import type { Kpi } from './define';
 import * as groups from './groups';
 import { groups as groupsText } from './groups.text';
@@ -39,7 +43,11 @@ const family = <F extends Readonly<Record<string, Kpi>>>(
 
 /** The catalogue with its words: for metadata, help pages and the pane; never part of functions.js. */
 export const catalogue: readonly Family[] = [
-  family({ en: 'Meetings', zh: '会议管理' }, meetings, meetingsText),
+  family(
+    { en: 'Meetings', zh: '会议管理' },
+    { ...attendance, ...actionItems, ...meetings },
+    { ...attendanceText, ...actionItemsText, ...meetingsText },
+  ),
   family({ en: 'Surveys, feedback, complaints', zh: '调查、反馈与投诉' }, surveys, surveysText),
   family({ en: 'Service, sales, people, data', zh: '服务、销售、团队与数据' }, service, serviceText),
   family({ en: 'Groups, periods, explanation', zh: '分组、期间与计算依据' }, groups, groupsText),
@@ -47,8 +55,6 @@ export const catalogue: readonly Family[] = [
 ];
 
 export const entries: readonly Entry[] = catalogue.flatMap((each) => each.entries);
-
-export const entryOf = (id: string): Entry | undefined => entries.find((entry) => entry.kpi.id === id);
 
 /** Names and titles of all that BYGROUP, CROSSTAB and DETAIL can compute. */
 export const groupable: readonly { readonly id: string; readonly title: Text }[] = [

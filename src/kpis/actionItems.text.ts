@@ -1,0 +1,193 @@
+import type { Text } from '../core/locale';
+import { captions, common } from './common.text';
+import type * as definitions from './actionItems';
+import type { ProseOf } from './prose';
+
+const done: Text = { en: 'done', zh: '已完成' };
+const open: Text = { en: 'open', zh: '进行中' };
+const cancelled: Text = { en: 'cancelled', zh: '已取消' };
+/** Ten items as they stood at the end of March 2024: due, completed, status. */
+const due = [
+  '2024-03-05',
+  '2024-03-10',
+  '2024-03-15',
+  '2024-03-20',
+  '2024-04-05',
+  null,
+  '2024-03-25',
+  '2024-03-28',
+  '2024-03-31',
+  '2024-04-10',
+];
+const completed = [
+  '2024-03-04',
+  '2024-03-12',
+  '2024-03-15',
+  null,
+  null,
+  null,
+  null,
+  '2024-03-28',
+  null,
+  '2024-03-30',
+];
+const status = [done, done, done, open, open, open, cancelled, done, open, done];
+
+export const actionItems: ProseOf<typeof definitions> = {
+  actionRate: {
+    title: { en: 'Action completion', zh: '行动项完成率' },
+    summary: { en: 'Share of the action items that are done.', zh: '已完成行动项的比例。' },
+    params: {
+      status: common.status,
+      done: {
+        en: 'Your own words for done: a range or "shipped, paid"; all others then mean open.',
+        zh: '表示完成的自定义用词：区域，或 "已发货，已付款"；给出后其余用词均视为未完成。',
+      },
+      cancelled: { en: 'Your own words for cancelled.', zh: '表示取消的自定义用词。' },
+      include: common.include,
+    },
+    computes: {
+      en: 'Done ÷ (all − cancelled). Done means done, 1 or 100%; anything less is not done (for partial credit see GOALRATE).',
+      zh: '已完成 ÷（全部 − 已取消）。只有“已完成”、1 或 100% 才算完成（部分得分见 GOALRATE）。',
+    },
+    leavesOut: { en: 'cancelled items', zh: '已取消的事项' },
+    examples: [
+      {
+        caption: {
+          en: 'Five of nine; the cancelled one does not count.',
+          zh: '九项完成五项；已取消的不计入。',
+        },
+        args: [status],
+        gives: 5 / 9,
+      },
+      {
+        caption: { en: 'Words of your own.', zh: '自定义用词。' },
+        args: [
+          [
+            { en: 'shipped', zh: '已发货' },
+            { en: 'packed', zh: '已打包' },
+          ],
+          { en: 'shipped', zh: '已发货' },
+        ],
+        gives: 0.5,
+      },
+      {
+        caption: {
+          en: 'A word that is not known is refused, never guessed.',
+          zh: '无法识别的用词会报错，不作猜测。',
+        },
+        args: [[done, { en: 'dnoe', zh: '己完城' }]],
+        gives: { error: '#VALUE!' },
+      },
+      { caption: captions.noData, args: [[null, '']], gives: { error: '#N/A' } },
+    ],
+  },
+
+  actionOnTime: {
+    title: { en: 'On-time completion', zh: '按时完成率' },
+    summary: {
+      en: 'Of the items whose due date has passed, the share completed by it.',
+      zh: '截止日期已过的事项中按时完成的比例。',
+    },
+    params: {
+      due: {
+        en: 'Due date of each item; the original one if it was moved.',
+        zh: '截止日期；如有改期，请用原定日期。',
+      },
+      completed: { en: 'When it was completed; blank: not yet.', zh: '完成日期；空白表示尚未完成。' },
+      asOf: common.asOf,
+      status: { en: 'Status, by which cancelled items are left out.', zh: '状态，用于排除已取消的事项。' },
+      include: common.include,
+    },
+    computes: {
+      en: 'Items with due < as-of, not cancelled: completed ≤ due ÷ all of them. An item done early counts once its due date has passed; else pending ones would be missing and the rate flatter.',
+      zh: '截止日期早于截至日期且未取消的事项中，完成日期 ≤ 截止日期的比例。提前完成的事项也要等截止日期过后才计入，否则比率会虚高。',
+    },
+    leavesOut: { en: 'items cancelled or not yet past their due date', zh: '已取消或截止日期未过的事项' },
+    examples: [
+      {
+        caption: { en: 'Three of the five that were due.', zh: '到期五项中按时完成三项。' },
+        args: [due, completed, '2024-03-31', status],
+        gives: 0.6,
+      },
+    ],
+  },
+
+  overdueRate: {
+    title: { en: 'Overdue rate', zh: '逾期率' },
+    summary: {
+      en: 'Share of the open items that are past their due date.',
+      zh: '未完成事项中已逾期的比例。',
+    },
+    params: {
+      due: {
+        en: 'Due date; an item without one is never overdue.',
+        zh: '截止日期；没有截止日期的不算逾期。',
+      },
+      status: common.status,
+      asOf: common.asOf,
+      completed: {
+        en: 'When it was completed; done after the as-of date is still open.',
+        zh: '完成日期；在截至日期之后完成的视为未完成。',
+      },
+      created: {
+        en: 'When it was created; created after the as-of date is left out.',
+        zh: '提出日期；在截至日期之后提出的不计入。',
+      },
+      include: common.include,
+    },
+    computes: {
+      en: 'Open at the as-of date with due < as-of ÷ open at the as-of date. Due on the day is not overdue.',
+      zh: '截至日期时未完成且截止日期早于截至日期的事项 ÷ 截至日期时全部未完成事项。当天到期不算逾期。',
+    },
+    leavesOut: { en: 'items done, cancelled or not yet created', zh: '已完成、已取消或尚未提出的事项' },
+    examples: [
+      {
+        caption: { en: 'One of four open items is overdue.', zh: '四项未完成，其中一项逾期。' },
+        args: [due, status, '2024-03-31'],
+        gives: 0.25,
+      },
+    ],
+  },
+
+  actionAge: {
+    title: { en: 'Age of open items', zh: '未完成事项账龄' },
+    summary: {
+      en: 'Age in days of the items that are open: the median, or another percentile.',
+      zh: '未完成事项的账龄（天）：中位数或指定百分位数。',
+    },
+    params: {
+      created: { en: 'When each item was created.', zh: '提出日期。' },
+      status: common.status,
+      asOf: common.asOf,
+      percentile: {
+        en: '0.5 (default) is the median, 0.9 the age that one in ten exceeds.',
+        zh: '默认 0.5 为中位数；0.9 表示十分之一的事项超过该账龄。',
+      },
+      completed: {
+        en: 'When it was completed; done after the as-of date is still open.',
+        zh: '完成日期；在截至日期之后完成的视为未完成。',
+      },
+      include: common.include,
+    },
+    computes: {
+      en: 'As-of − created in whole days, then PERCENTILE.INC. Percentiles of 0.9 and beyond need 10 items.',
+      zh: '截至日期 − 提出日期（整天），再取 PERCENTILE.INC。0.9 及以上的百分位数至少需要 10 项。',
+    },
+    leavesOut: { en: 'items done, cancelled or not yet created', zh: '已完成、已取消或尚未提出的事项' },
+    examples: [
+      {
+        caption: {
+          en: 'Open for 30, 20 and 7 days; the one that is done has no age.',
+          zh: '未完成 30、20、7 天；已完成的不计账龄。',
+        },
+        args: [
+          ['2024-03-01', '2024-03-11', '2024-03-24', '2024-01-01'],
+          [open, open, open, done],
+          '2024-03-31',
+        ],
+        gives: 20,
+      },
+    ],
+  },
+};

@@ -1,0 +1,89 @@
+import { isPast, onOrBefore } from '../core/dates';
+import { actionStatus, type Status } from '../core/vocabulary';
+import { Values } from './bins';
+import { dates, events, include, statusBeside, words, type Numbers } from './columns';
+import { fold, rate } from './define';
+import { optional } from './param';
+import { date, number, wordList } from './scalars';
+
+export const actionRate = rate({
+  id: 'ACTIONRATE',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'yesNo',
+  params: {
+    status: words(actionStatus, { own: { done: 'done', cancelled: 'cancelled' }, rest: 'open' }),
+    done: wordList,
+    cancelled: wordList,
+    include,
+  },
+  row({ status }, i, into) {
+    if (status[i] === 'cancelled') into.leaveOut();
+    else into.add(status[i] === 'done' ? 1 : 0, 1);
+  },
+});
+
+export const actionOnTime = rate({
+  id: 'ACTIONONTIME',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'yesNo',
+  params: { due: dates(), completed: events, asOf: date, status: statusBeside, include },
+  row({ due, completed, asOf, status }, i, into) {
+    if (status?.[i] === 'cancelled' || !isPast(due[i]!, asOf)) into.leaveOut();
+    else into.add(onOrBefore(completed[i]!, due[i]!) ? 1 : 0, 1);
+  },
+});
+
+interface Items {
+  readonly status: readonly Status[];
+  readonly asOf: number;
+  readonly completed: Numbers | null;
+  readonly created: Numbers | null;
+}
+
+/** There by the as-of date, not cancelled, and not done by then. */
+function isOpen({ status, asOf, completed, created }: Items, i: number): boolean {
+  if (created !== null && created[i]! > 0 && !onOrBefore(created[i]!, asOf)) return false;
+  if (status[i] !== 'done') return status[i] === 'open';
+  return completed !== null && !Number.isNaN(completed[i]!) && !onOrBefore(completed[i]!, asOf);
+}
+
+export const overdueRate = rate({
+  id: 'OVERDUERATE',
+  unit: 'fraction',
+  better: 'lower',
+  interval: 'yesNo',
+  params: {
+    due: events,
+    status: words(actionStatus),
+    asOf: date,
+    completed: optional(events),
+    created: optional(events),
+    include,
+  },
+  row(args, i, into) {
+    if (!isOpen(args, i)) into.leaveOut();
+    else into.add(isPast(args.due[i]!, args.asOf) ? 1 : 0, 1);
+  },
+});
+
+export const actionAge = fold({
+  id: 'ACTIONAGE',
+  unit: 'days',
+  better: 'lower',
+  params: {
+    created: dates(),
+    status: words(actionStatus),
+    asOf: date,
+    percentile: number({ min: 0, max: 1 }, 0.5),
+    completed: optional(events),
+    include,
+  },
+  start: () => new Values(),
+  row(args, i, into) {
+    if (isOpen(args, i)) into.add(Math.floor(args.asOf) - Math.floor(args.created[i]!));
+    else into.leaveOut();
+  },
+  finish: (bin, { percentile }) => bin.percentile(percentile),
+});
