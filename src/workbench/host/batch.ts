@@ -161,7 +161,11 @@ export async function runBatch(target: BatchTarget, request: BatchRequest): Prom
       const paths = [...(info.Select ?? []), ...(info.Expand ?? [])].map((p) => p.split('/').map(wireName));
       return query(object, paths, info);
     }
-    if (object === null) throw itemNotFound();
+    if (object === null) {
+      // The client asks to keep what it does not know yet to be missing.
+      if (action.Name === '_KeepReference') return null;
+      throw itemNotFound();
+    }
     const values = await argumentsOf(action.ArgumentInfo);
     if (action.ActionType === ActionType.method) {
       const value: unknown = await invoke(object, action.Name ?? '', values);
