@@ -143,15 +143,20 @@ export const words = <M extends string>(
         source.refuse(cell, i, wrong.word(vocabulary.advice))
       );
     };
-    eachCell(cells, (cell, i) => {
-      let meaning = typeof cell === 'string' ? known.get(cell) : undefined;
-      if (meaning === undefined) {
-        meaning = meaningOf(cell, i) ?? blank;
-        if (meaning === undefined) return mask.leaveBlank(i);
-        if (typeof cell === 'string') known.set(cell, meaning);
+    let i = 0;
+    for (let r = 0; r < cells.length; r++) {
+      const row = cells[r]!;
+      for (let c = 0; c < row.length; c++, i++) {
+        const cell = row[c];
+        let meaning = typeof cell === 'string' ? known.get(cell) : undefined;
+        if (meaning === undefined) {
+          meaning = meaningOf(cell, i) ?? blank;
+          if (meaning !== undefined && typeof cell === 'string') known.set(cell, meaning);
+        }
+        if (meaning === undefined) mask.leaveBlank(i);
+        else meanings[i] = meaning;
       }
-      meanings[i] = meaning;
-    });
+    }
     return meanings;
   });
 
