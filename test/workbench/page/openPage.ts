@@ -9,7 +9,6 @@ import { launchBrowser } from '../../browser/launchBrowser';
 
 const root = path.resolve(__dirname, '../../..');
 const at = (...names: string[]) => path.join(root, ...names);
-const run = (script: string) => execFileSync(process.execPath, [at(script)], { encoding: 'utf8', cwd: root });
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -92,7 +91,7 @@ export interface PageServer {
 
 /** The workbench page, built from its source as it stands, around a small add-in of the tests' own. */
 export async function servePage(): Promise<PageServer> {
-  run('scripts/univer.mjs');
+  execFileSync(process.execPath, [at('scripts/univer.mjs')], { cwd: root });
   const server = await serve(await bundlePage());
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
   const browser = await launchBrowser();
@@ -100,7 +99,7 @@ export async function servePage(): Promise<PageServer> {
     async open(query = '?lang=en&theme=light') {
       for (const earlier of browser.contexts()) await earlier.close();
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const outside: string[] = [];
       const errors: string[] = [];
