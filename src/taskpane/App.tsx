@@ -36,14 +36,15 @@ export const App = ({ actions, navigation, preferences: store, surroundings, tod
   const styles = useStyles();
   const visit = useSyncExternalStore(navigation.subscribe, navigation.current);
   const [preferences, setPreferences] = useState(store.load);
-  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState(0);
+  const count = useCallback((change: 1 | -1) => setRunning((actions) => actions + change), []);
 
   const locale = preferences.locale === 'auto' ? localeOf(surroundings.language) : preferences.locale;
   const dark = preferences.theme === 'auto' ? surroundings.dark : preferences.theme === 'dark';
 
   const pane = useMemo<Pane>(
-    () => ({ locale, say: (text: Text) => text[locale], today, busy, setBusy }),
-    [locale, today, busy],
+    () => ({ locale, say: (text: Text) => text[locale], today, busy: running > 0, count }),
+    [locale, today, running, count],
   );
   const prefer = useCallback(
     (chosen: Preferences) => {

@@ -10,7 +10,8 @@ export interface Pane {
   readonly today: () => number;
   /** An action is under way anywhere in the pane; another one must wait. */
   readonly busy: boolean;
-  readonly setBusy: (busy: boolean) => void;
+  /** An action begins (1) or ends (-1). */
+  readonly count: (change: 1 | -1) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -30,7 +30,7 @@ const idle = { kind: 'idle' } as const;
 
 /** An action as a part of the pane shows it: idle, under way with progress, done or failed. */
 export const useAction = <Input, Output>(action: Action<Input, Output>): RunningAction<Input, Output> => {
-  const { locale, today, setBusy } = usePane();
+  const { locale, today, count } = usePane();
   const [state, setState] = useState<ActionState<Output>>(idle);
   const control = useRef<AbortController | null>(null);
 
@@ -41,7 +41,7 @@ export const useAction = <Input, Output>(action: Action<Input, Output>): Running
       const controller = new AbortController();
       control.current = controller;
       const { signal } = controller;
-      setBusy(true);
+      count(1);
       setState({ kind: 'running', done: 0, of: 0, what: null });
       try {
         const progress = (done: number, of: number, what: Text) =>
@@ -53,10 +53,10 @@ export const useAction = <Input, Output>(action: Action<Input, Output>): Running
         setState({ kind: 'failed', failure: failureOf(error) });
         return undefined;
       } finally {
-        setBusy(false);
+        count(-1);
       }
     },
-    [action, locale, today, setBusy],
+    [action, locale, today, count],
   );
 
   const cancel = useCallback(() => control.current?.abort(), []);

@@ -60,6 +60,14 @@ test('a report dropped anywhere on the pane is looked at, its sides chosen, impo
   await close();
 });
 
+test('a customer whose name is in the title of the meeting need not be chosen', async () => {
+  const { page, close } = await server.open({ sheets: ['Attendance'], customers: ['Contoso', 'Weekly'] });
+  await drop(page, report);
+  await page.getByRole('table').waitFor();
+  expect(await page.getByRole('combobox', { name: 'Customer' }).inputValue()).toBe('Weekly');
+  await close();
+});
+
 test('without an Attendance sheet the import offers to add it and goes on with the same file', async () => {
   const { page, close } = await server.open({});
   await page.getByRole('tab', { name: 'Import' }).click();

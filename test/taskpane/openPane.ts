@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { source as axe } from 'axe-core';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launchBrowser';
 import type { PageOptions } from './page';
@@ -33,7 +33,7 @@ interface AxeResult {
 
 /** The pane with actions in memory, bundled once and served to a real browser. */
 export const servePane = async (): Promise<PaneServer> => {
-  const { outputFiles } = await build({
+  const { outputFiles } = buildSync({
     entryPoints: [path.resolve('test/taskpane/page.ts')],
     bundle: true,
     write: false,

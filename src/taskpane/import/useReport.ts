@@ -19,11 +19,17 @@ const domainsOf = (attendees: readonly Attendee[]): { domain: string; people: nu
     .sort((a, b) => b.people - a.people || a.domain.localeCompare(b.domain));
 };
 
+/** The customer whose name stands in the title of the meeting, if there is one. */
+const customerOf = ({ report, customers }: ReportPreview): string => {
+  const title = report.meeting.title.toLowerCase();
+  return customers.find((name) => title.includes(name.toLowerCase())) ?? '';
+};
+
 /** A report under a person's choices: who is on which side, for which customer, and what importing it would do. */
 export const useReport = (preview: ReportPreview) => {
   const { locale } = usePane();
   const { report, target } = preview;
-  const [customer, setCustomer] = useState('');
+  const [customer, setCustomer] = useState(() => customerOf(preview));
   const [ownDomains, setOwnDomains] = useState(preview.ownDomains);
   const [corrected, setCorrected] = useState<Readonly<Record<string, Side>>>({});
   const [graceMinutes, setGraceMinutes] = useState<number | null>(defaultGrace);
