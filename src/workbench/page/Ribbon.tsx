@@ -71,11 +71,12 @@ export function Ribbon({ label, home, tabs, selected, onSelect, onAction }: Ribb
 function RibbonCommand({ button, onAction }: { button: RibbonButton; onAction: RibbonProps['onAction'] }) {
   const [busy, setBusy] = useState(false);
   const run = async () => {
+    if (busy) return;
     setBusy(true);
     await onAction(button.action).finally(() => setBusy(false));
   };
   return (
-    <button type="button" title={button.tip} aria-busy={busy} disabled={busy} onClick={() => void run()}>
+    <button type="button" title={button.tip} aria-busy={busy} onClick={() => void run()}>
       <img src={button.icon} alt="" />
       {button.label}
     </button>

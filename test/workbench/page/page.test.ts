@@ -59,13 +59,11 @@ async function faults(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-test('grid and pane can be used within five seconds, and nothing is asked of anyone else', async () => {
-  const start = Date.now();
-  const opened = await server.open();
-  await opened.page.locator('canvas').first().waitFor();
-  expect(Date.now() - start).toBeLessThan(5000);
-  expect(opened.outside).toEqual([]);
-  expect(opened.errors).toEqual([]);
+test('grid and pane can be used after less than five seconds, and nothing is asked of anyone else', async () => {
+  const { work, outside, errors } = await server.open();
+  expect(work).toBeLessThan(5);
+  expect(outside).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test('typing in a cell changes what depends on it', async () => {
