@@ -103,7 +103,7 @@ export const planData = (
     visibility: 'hidden',
     gridlines: true,
     freeze: { rows: BODY_ROW, columns: FIRST_BLOCK },
-    widths: [6, 18, ...Array.from({ length: width }, () => 9)],
+    widths: [6, 18],
     blocks: [
       { row: 0, column: 0, cells: [[text.data[locale]], [text.dataGuidance[locale]]] },
       { row: BODY_ROW, column: KEY_COLUMN, cells: rowKeys(locale) },
