@@ -185,17 +185,23 @@ export async function runBatch(target: BatchTarget, request: BatchRequest): Prom
   }
 
   const Results: { ActionId: number; Value: unknown }[] = [];
+  const TraceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
       target.beforeAction(index);
       Results.push({ ActionId: action.Id, Value: await perform(action) });
     } catch (error) {
       const Code = error instanceof HostError ? error.code : 'GeneralException';
       const Message = error instanceof Error ? error.message : String(error);
-      return { Results, Error: { Code, Message, ActionIndex: index, HttpStatusCode: 400, Location: '' } };
+      return {
+        Results,
+        TraceIds,
+        Error: { Code, Message, ActionIndex: index, HttpStatusCode: 400, Location: '' },
+      };
     }
   }
-  return { Results };
+  return { Results, TraceIds };
 }
 
 function settable(object: HostObject, name: string): boolean {

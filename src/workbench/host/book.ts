@@ -28,6 +28,7 @@ import {
   UniverInstanceType,
   mergeWorksheetSnapshotWithDefault,
 } from './univer';
+import { patternOf } from './values';
 
 /** Cells by row and column, as Univer's mutations take them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -61,6 +62,14 @@ export const rectOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Re
   columns: endColumn - startColumn + 1,
 });
 
+/** A cell written twice; a style replaced by null stays replaced. */
+function merged(before: ICellData, after: ICellData): ICellData {
+  if (!after.s || !before.s || typeof after.s !== 'object' || typeof before.s !== 'object') {
+    return { ...before, ...after };
+  }
+  return { ...before, ...after, s: { ...before.s, ...after.s } };
+}
+
 /** The workbook in Univer, and the only way in which the host reads and changes it. */
 export class Book {
   readonly unitId = unitId;
@@ -70,6 +79,8 @@ export class Book {
   private everythingDirty = false;
   private commanding = 0;
   private readonly waiting: (() => void)[] = [];
+  /** Cells written and not yet handed to Univer, which looks through the whole sheet for every mutation. */
+  private readonly unwritten = new Map<string, CellMatrix>();
   private readonly disposables: IDisposable[] = [];
 
   constructor(
@@ -112,16 +123,24 @@ export class Book {
   }
 
   close(): void {
+    this.unwritten.clear();
     if (this.openWorkbook) this.api.disposeUnit(unitId);
   }
 
   save(): IWorkbookData {
+    this.handOverAll();
     const workbook = this.api.getWorkbook(unitId);
     if (!workbook) throw itemNotFound();
     return workbook.save();
   }
 
   sheet(id: string): Worksheet {
+    this.handOver(id);
+    return this.shell(id);
+  }
+
+  /** The sheet for what does not depend on its cells. */
+  private shell(id: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw itemNotFound();
     return sheet;
@@ -143,11 +162,13 @@ export class Book {
 
   /** Runs a mutation at once. */
   run(mutation: string, params: object): void {
+    this.handOverAll();
     this.get(ICommandService).syncExecuteCommand(mutation, { unitId, ...params }, byHost);
   }
 
   /** Runs a command that Univer can run at once. */
   commandNow(id: string, params: object): void {
+    this.handOverAll();
     this.commanding++;
     try {
       this.get(ICommandService).syncExecuteCommand(id, { unitId, ...params }, byHost);
@@ -158,6 +179,7 @@ export class Book {
 
   /** Runs a command, which may consist of several mutations and updates formulas, names and tables. */
   async command(id: string, params: object): Promise<boolean> {
+    this.handOverAll();
     this.commanding++;
     try {
       return await this.get(ICommandService).executeCommand(id, { unitId, ...params }, byHost);
@@ -192,13 +214,51 @@ export class Book {
   }
 
   /** Writes cells; values, formulas and styles are merged into what is there. */
-  write(sheetId: string, cellValue: CellMatrix): void {
-    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  write(sheetId: string, cells: CellMatrix): void {
+    const before = this.unwritten.get(sheetId);
+    if (!before) {
+      this.unwritten.set(sheetId, cells);
+      return;
+    }
+    for (const [row, line] of Object.entries(cells)) {
+      const lineBefore = (before[Number(row)] ??= {});
+      for (const [column, cell] of Object.entries(line)) {
+        const old = lineBefore[Number(column)];
+        lineBefore[Number(column)] = old ? merged(old, cell) : cell;
+      }
+    }
+  }
+
+  /** Takes the looks of cells away, and their contents if asked. */
+  clear(sheetId: string, cells: CellMatrix): void {
+    this.handOver(sheetId);
+    this.write(sheetId, cells);
+    this.handOver(sheetId);
+  }
+
+  private handOver(sheetId: string): void {
+    const cellValue = this.unwritten.get(sheetId);
+    if (!cellValue) return;
+    this.unwritten.delete(sheetId);
+    const params = { unitId, subUnitId: sheetId, cellValue };
+    this.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, byHost);
+  }
+
+  private handOverAll(): void {
+    for (const sheetId of [...this.unwritten.keys()]) this.handOver(sheetId);
+  }
+
+  /** The number format of a cell. */
+  pattern(sheetId: string, row: number, column: number): string {
+    const style = this.unwritten.get(sheetId)?.[row]?.[column]?.s;
+    if (style === null) this.handOver(sheetId);
+    const unwritten = typeof style === 'object' && style?.n?.pattern;
+    return unwritten || patternOf(this.shell(sheetId).getComposedCellStyle(row, column));
   }
 
   /** The part of a rectangle that Univer holds; at least one cell. */
   inside(sheetId: string, { row, column, rows, columns }: Rect): Rect {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.shell(sheetId);
     return {
       row,
       column,
@@ -209,7 +269,7 @@ export class Book {
 
   /** Makes room for a rectangle that reaches beyond the sheet as Univer holds it. */
   makeRoom(sheetId: string, { row, column, rows, columns }: Rect): void {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.shell(sheetId);
     if (row + rows > sheet.getRowCount()) {
       const rowCount = Math.ceil((row + rows) / firstRows) * firstRows;
       this.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount });
@@ -275,6 +335,7 @@ export class Book {
 
   /** Rewrites the formulas of all sheets, where that changes them. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
+    this.handOverAll();
     for (const sheet of this.workbook.getSheets()) {
       const cells: CellMatrix = {};
       sheet.getCellMatrix().forValue((row, column, cell) => {
@@ -288,6 +349,7 @@ export class Book {
   /** The cells, as `sheetId,row,column`, whose formula names a function. */
   formulasNaming(name: string): string[] {
     const found: string[] = [];
+    this.handOverAll();
     for (const sheet of this.openWorkbook?.getSheets() ?? []) {
       sheet.getCellMatrix().forValue((row, column, cell) => {
         if (cell?.f?.toUpperCase().includes(`${name}(`)) found.push([sheet.getSheetId(), row, column].join());
@@ -297,6 +359,7 @@ export class Book {
   }
 
   get isCalculating(): boolean {
+    this.handOverAll();
     const queue = this.get(TriggerCalculationController) as unknown as CalculationQueue;
     return this.calculating || this.everythingDirty || queue._waitingCommandQueue.length > 0;
   }

@@ -102,6 +102,7 @@ export class FunctionCalls {
       const name = `${this.options.namespace}.${metadata.name}`.toUpperCase();
       for (const cell of this.options.book.formulasNaming(name)) this.unhealed.add(cell);
       service.registerExecutors(this.executor(name, metadata, file.allowErrorForDataTypeAny === true));
+      service.deleteFormulaAstCacheKey(name);
       this.names.add(name);
     }
   }

@@ -3,7 +3,7 @@ import { intersection, sheetColumns, sheetRows } from './address';
 import { Book, firstColumns, firstRows, rectOf } from './book';
 import type { ChartRecord, ChartState } from './charts';
 import { chartState } from './charts';
-import { HostError, accessDenied, invalidArgument } from './error';
+import { HostError, accessDenied, invalidArgument, itemNotFound } from './error';
 import type { Events } from './events';
 import { EventType, wholeWorkbook } from './events';
 import type { HostObject } from './object';
@@ -148,7 +148,7 @@ export class Model {
   }
 
   sheetState(id: string): SheetState {
-    this.book.sheet(id);
+    if (!this.book.hasSheet(id)) throw itemNotFound();
     let state = this.sheets.get(id);
     if (!state) this.sheets.set(id, (state = newSheet()));
     return state;

@@ -14,7 +14,7 @@ import {
 import type { CellMatrix } from './book';
 import { rangeOf } from './book';
 import { ConditionalFormatCollection } from './conditional';
-import { invalidArgument, itemNotFound } from './error';
+import { invalidArgument, itemNotFound, notImplemented } from './error';
 import type { Trigger } from './changes';
 import { cellsShifted, contentsChanged } from './changes';
 import { RangeFormat, applyStyle } from './formats';
@@ -26,7 +26,7 @@ import { TableCollection } from './tables';
 import type { ICellData } from './univer';
 import { SetSelectionsOperation } from './univer';
 import type { CellValue } from './values';
-import { cellOf, emptied, matrixOf, patternOf, textOf, valueOf, valueTypeOf, wrongSize } from './values';
+import { cellOf, emptied, matrixOf, textOf, valueOf, valueTypeOf, wrongSize } from './values';
 import { DataValidation } from './validation';
 import { Worksheet } from './worksheet';
 
@@ -171,9 +171,39 @@ export class Range extends HostObject {
     const formats = what === null || what === 'All' || what === 'Formats';
     if (!contents && !formats) throw invalidArgument();
     const area = this.model.book.inside(this.sheetId, this.rect);
-    this.at(area).change(() => ({ ...(contents && emptied), ...(formats && { s: null }) }));
+    this.at(area).change(() => ({ ...(contents && emptied), ...(formats && { s: null }) }), formats);
     if (formats) this.DataValidation.Clear();
     if (contents) contentsChanged(this.at(area), 'ThisLocalAddin');
+  }
+
+  /** Copies contents, looks or both from another range, again and again if this one is bigger. */
+  async CopyFrom(source: unknown, what: unknown, skipBlanks: unknown, transpose: unknown): Promise<void> {
+    const { model } = this;
+    const from = source instanceof Range ? source : rangeAt(model, String(source), this.sheetId);
+    if (skipBlanks === true || transpose === true) throw notImplemented('Range.CopyFrom with options');
+    if (!['All', 'Formats', 'Formulas', 'Values', null].includes(what as string | null))
+      throw invalidArgument();
+    await model.book.calculate();
+    const size = {
+      rows: Math.max(this.rect.rows, from.rect.rows),
+      columns: Math.max(this.rect.columns, from.rect.columns),
+    };
+    const target = this.at({ ...this.rect, ...size });
+    target.change((row, column) => {
+      const r = from.rect.row + (row % from.rect.rows);
+      const c = from.rect.column + (column % from.rect.columns);
+      const cell = model.book.cell(from.sheetId, r, c);
+      const looks = what === 'Formats' || what === 'All' || what === null;
+      const f = what === 'Values' ? null : cell?.f;
+      const contents = f
+        ? { ...emptied, f: model.formulaMoved(f, target.rect.row + row - r, target.rect.column + column - c) }
+        : { ...emptied, ...(cell?.v != null && { v: cell.v, t: cell.t ?? null }) };
+      return {
+        ...(looks && { s: { ...model.book.style(from.sheetId, r, c) } }),
+        ...(what !== 'Formats' && contents),
+      };
+    });
+    if (what !== 'Formats') contentsChanged(target, 'ThisLocalAddin');
   }
 
   Insert(shift: unknown): Promise<Range> {
@@ -213,7 +243,7 @@ export class Range extends HostObject {
   }
 
   private pattern(row: number, column: number): string {
-    return patternOf(this.model.book.style(this.sheetId, row, column));
+    return this.model.book.pattern(this.sheetId, row, column);
   }
 
   private async calculated<T>(read: (row: number, column: number) => T): Promise<T[][] | null> {
@@ -248,7 +278,7 @@ export class Range extends HostObject {
   }
 
   /** Changes every cell; rows and columns are counted from the corner of the range, `null` leaves a cell. */
-  change(cellAt: (row: number, column: number) => ICellData | null): void {
+  change(cellAt: (row: number, column: number) => ICellData | null, clearing = false): void {
     const { row, column, rows, columns } = this.rect;
     this.model.assertWritable(this.sheetId);
     if (rows * columns > readableCells) throw invalidArgument();
@@ -261,7 +291,8 @@ export class Range extends HostObject {
       }
     }
     this.model.book.makeRoom(this.sheetId, this.rect);
-    this.model.book.write(this.sheetId, cells);
+    if (clearing) this.model.book.clear(this.sheetId, cells);
+    else this.model.book.write(this.sheetId, cells);
   }
 
   // Other ranges

@@ -57,6 +57,10 @@ export const textCell = (value: string): ICellData => ({
 });
 const number = (value: number): ICellData => ({ ...emptied, v: value, t: CellValueType.NUMBER });
 
+/** What can begin a number, an amount, a date, a time or a truth value; all else is quickly known to be text. */
+const mayBeValue =
+  /^\s*(?:[\d.,+\-(%$€£¥￥]|true\s*$|false\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.-]*\d)/i;
+
 /**
  * The cell that an input makes, as if typed into a cell of that number format: numbers, percentages, dates,
  * booleans and formulas are recognised, an apostrophe or the format `@` makes text. A bad formula is refused.
@@ -73,7 +77,7 @@ export function cellOf(input: unknown, pattern: string, isFormula: FormulaCheck)
   if (input.startsWith("'")) return input === "'" ? emptied : textCell(input.slice(1));
   if (pattern === '@') return textCell(input);
   if (isErrorCode(input)) return { ...emptied, v: input, t: CellValueType.STRING };
-  const parsed = numfmt.parseValue(input);
+  const parsed = mayBeValue.test(input) ? numfmt.parseValue(input) : null;
   if (parsed) return parsedCell(parsed, pattern);
   if (/^\s*[=＝+\-@]./s.test(input)) return formulaCell(input.trim(), isFormula);
   return textCell(input);

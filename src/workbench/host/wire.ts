@@ -63,6 +63,8 @@ export interface BatchError {
 
 export interface BatchResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** The trace actions that were come to, for the client's `traceMessages`. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }
 
