@@ -48,6 +48,6 @@ test('a pack is started, found again and not made twice', async () => {
   expect(seen.scorecards).toEqual({ [pack!.id]: 'Scorecard' });
 
   const again = await buildScorecard.run({ pack: pack!.id }, contextOf());
-  expect(again.sheets).toEqual(['Scorecard 2']);
+  expect(again.sheets).toEqual(['Trend 2', 'Scorecard 2']);
   expect((await state()).scorecards).toEqual({ [pack!.id]: 'Scorecard 2' });
 });

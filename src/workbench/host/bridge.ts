@@ -66,6 +66,8 @@ const messageOf = (...items: unknown[]) => ({ toArray: () => items });
  */
 export function attachBridge(host: BridgeHost, window: ClientWindow) {
   const handlers = new Map<number, EventHandler>();
+  /** Commands of the ribbon from before the client listens; Excel keeps them until the add-in has loaded. */
+  const pressed: ReturnType<typeof messageOf>[] = [];
 
   const answer = async (text: string) => {
     const { id, flags, message } = JSON.parse(text) as Message;
@@ -121,8 +123,12 @@ export function attachBridge(host: BridgeHost, window: ClientWindow) {
       soon(() => done(messageOf(0, null)));
     },
     RegisterEvent(id: number, _target: unknown, handler: EventHandler, done: Done) {
-      handlers.set(id, handler);
-      soon(() => done(0));
+      // The client drops events that come before it knows that it is registered.
+      soon(() => {
+        done(0);
+        handlers.set(id, handler);
+        if (id === appCommandInvoked) for (const command of pressed.splice(0)) handler(id, command);
+      });
     },
     UnregisterEvent(id: number, _target: unknown, done: Done) {
       handlers.delete(id);
@@ -138,8 +144,10 @@ export function attachBridge(host: BridgeHost, window: ClientWindow) {
     },
     /** Presses a ribbon button whose action has this name. */
     invokeCommand(id: string, name: string) {
-      const source = JSON.stringify({ source: { id: name } });
-      handlers.get(appCommandInvoked)?.(appCommandInvoked, messageOf(id, name, source));
+      const command = messageOf(id, name, JSON.stringify({ source: { id: name } }));
+      const handler = handlers.get(appCommandInvoked);
+      if (handler) handler(appCommandInvoked, command);
+      else pressed.push(command);
     },
   };
 }
