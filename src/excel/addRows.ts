@@ -21,8 +21,8 @@ export interface TableBefore {
   readonly blank: boolean;
   /** Number formats of the first body row. */
   readonly formats: readonly string[];
-  /** Whether the cells that the rows will take look like the first body row already. */
-  readonly ready: boolean;
+  /** Whether all cells that the rows will take look like the first body row already, some, or none. */
+  readonly ready: 'all' | 'some' | 'none';
   /** What the first body row accepts and the last new one does not yet, by header. */
   readonly accepted: ReadonlyMap<string, Accepted>;
 }
@@ -33,6 +33,8 @@ export interface TableAsked {
   readonly range: Excel.Range;
   readonly header: Excel.Range;
   readonly first: Excel.Range;
+  /** The row below the table, and the last row that the rows would take. */
+  readonly next: Excel.Range;
   readonly last: Excel.Range;
   /** What is used of the cells that the rows would take. */
   readonly used: Excel.Range;
@@ -46,16 +48,14 @@ export const askTable = (context: Excel.RequestContext, plan: RowsPlan): TableAs
   const range = table.getRange();
   const header = range.getRow(0);
   const first = range.getRow(1);
+  const next = range.getLastRow().getOffsetRange(1, 0);
   const last = range.getLastRow().getOffsetRange(plan.rows.length, 0);
-  const used = range
-    .getLastRow()
-    .getOffsetRange(1, 0)
-    .getResizedRange(plan.rows.length - 1, 0)
-    .getUsedRangeOrNullObject(true);
+  const used = next.getResizedRange(plan.rows.length - 1, 0).getUsedRangeOrNullObject(true);
   table.load('name,worksheet/name,worksheet/protection/protected');
   range.load('rowIndex,columnIndex,rowCount');
   header.load('values');
   first.load('formulas,numberFormat');
+  next.load('numberFormat');
   last.load('numberFormat');
   used.load('rowIndex');
   const columns = plan.headers.map((name) => {
@@ -65,7 +65,7 @@ export const askTable = (context: Excel.RequestContext, plan: RowsPlan): TableAs
       last: cells.getLastRow().getOffsetRange(plan.rows.length, 0).dataValidation.load('type'),
     };
   });
-  return { table, range, header, first, last, used, columns };
+  return { table, range, header, first, next, last, used, columns };
 };
 
 const sheetProtected = (sheet: string): ExcelError =>
@@ -101,7 +101,7 @@ const isBlank = (cell: unknown): boolean => cell === '' || (typeof cell === 'str
 
 /** Throws where rows cannot be added: a protected sheet, a table or column gone, something below the table. */
 export const tableBefore = (plan: RowsPlan, asked: TableAsked): TableBefore => {
-  const { table, range, header, first, last, used, columns } = asked;
+  const { table, range, header, first, next, last, used, columns } = asked;
   if (table.isNullObject) throw tableChanged(plan.table);
   const { name: sheet, protection } = table.worksheet;
   if (protection.protected) throw sheetProtected(sheet);
@@ -113,6 +113,8 @@ export const tableBefore = (plan: RowsPlan, asked: TableAsked): TableBefore => {
   const end = range.rowIndex + range.rowCount;
   if (!used.isNullObject && used.rowIndex < end + needed) throw cellsBelow(table.name, needed);
   const formats = first.numberFormat[0]!.map(String);
+  const isReady = ({ numberFormat }: Excel.Range): boolean =>
+    formats.every((format, i) => format === numberFormat[0]![i]);
   return {
     table: table.name,
     sheet,
@@ -122,7 +124,7 @@ export const tableBefore = (plan: RowsPlan, asked: TableAsked): TableBefore => {
     headers,
     blank,
     formats,
-    ready: formats.every((format, i) => format === last.numberFormat[0]![i]),
+    ready: isReady(last) ? 'all' : isReady(next) ? 'some' : 'none',
     accepted: new Map(
       columns.flatMap((column, i) =>
         column.first.type === 'None' || column.last.type !== 'None' ? [] : [[plan.headers[i]!, column.first]],
@@ -169,9 +171,9 @@ export const addRowsSteps = (plan: RowsPlan, before: TableBefore): Step[] => {
 
   const makeReady = (request: Request): void => {
     const cells = request.sheet(sheet);
-    if (!before.ready)
+    if (before.ready !== 'all' && added > 0)
       cells
-        .getRangeByIndexes(start, column, plan.rows.length, headers.length)
+        .getRangeByIndexes(row + rows, column, added, headers.length)
         .copyFrom(cells.getRangeByIndexes(row + 1, column, 1, headers.length), 'Formats');
     // From the first body row on, because formulas in a rule are relative to the first cell.
     for (const [header, { rule, prompt, errorAlert }] of before.accepted) {
@@ -204,15 +206,19 @@ export const addRowsSteps = (plan: RowsPlan, before: TableBefore): Step[] => {
 };
 
 /**
- * Queues taking the rows back; right also where only some of the steps were done. Cells below the table stay ready
- * for typing.
+ * Queues taking the rows back; right also where only some of the steps were done. Where some of the cells below the
+ * table were ready for typing, all of them stay so.
  */
 export const takeRowsBack = (request: Request, plan: RowsPlan, before: TableBefore): void => {
-  const { table, row, column, rows, headers, blank } = before;
+  const { table, row, column, rows, headers, blank, ready } = before;
   const sheet = request.sheet(before.sheet);
   const { added } = growth(plan, before);
   request.workbook.tables.getItem(table).resize(sheet.getRangeByIndexes(row, column, rows, headers.length));
-  if (added > 0) sheet.getRangeByIndexes(row + rows, column, added, headers.length).clear('Contents');
+  if (added > 0) {
+    const cells = sheet.getRangeByIndexes(row + rows, column, added, headers.length);
+    cells.clear(ready === 'none' ? 'All' : 'Contents');
+    if (ready === 'none') cells.dataValidation.clear();
+  }
   if (blank)
     for (const { first, planned } of sideBySide(plan, before))
       sheet.getRangeByIndexes(row + 1, column + first, 1, planned.length).clear('Contents');

@@ -144,3 +144,18 @@ test('a sheet is shown, and a cell of it selected', async () => {
   await show('Sheet1');
   expect((await activeCell()).sheet).toBe('Sheet1');
 });
+
+test('a long column is read in parts, and how far it is is told', async () => {
+  const rows = Array.from({ length: 50_001 }, (_, i) => [i]);
+  const tables = [{ name: 'Long', row: 0, column: 0, headers: ['Number'], rows }];
+  await applyPlan(workbookPlan({ sheets: [sheetPlan({ name: 'Long', tables })] }));
+  const steps: [number, number][] = [];
+  const [numbers] = await readColumns([{ table: 'Long', header: 'Number' }], {
+    progress: (done, of) => steps.push([done, of]),
+  });
+  expect(numbers).toEqual(rows.flat());
+  expect(steps).toEqual([
+    [0, 50_001],
+    [50_000, 50_001],
+  ]);
+}, 60_000);
