@@ -28,7 +28,7 @@ import {
   UniverInstanceType,
   mergeWorksheetSnapshotWithDefault,
 } from './univer';
-import { patternOf } from './values';
+import { general, patternOf } from './values';
 
 /** Cells by row and column, as Univer's mutations take them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -69,6 +69,13 @@ function merged(before: ICellData, after: ICellData): ICellData {
   }
   return { ...before, ...after, s: { ...before.s, ...after.s } };
 }
+
+/** Whether a style differs from that of a fresh cell. */
+const hasLooks = (style: IStyleData | null | undefined | void): boolean =>
+  Object.entries(style ?? {}).some(([key, value]) => {
+    if (key === 'n') return patternOf(style as IStyleData) !== general;
+    return value !== null && value !== undefined && value !== 0;
+  });
 
 /** The workbook in Univer, and the only way in which the host reads and changes it. */
 export class Book {
@@ -316,10 +323,12 @@ export class Book {
     };
     const filled = (cell: ICellData | null | undefined | void) =>
       cell != null && (Boolean(cell.f) || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
+    const styles = this.workbook.getStyles();
+    const formatted = (cell: ICellData) => hasLooks(styles.getStyleByCell(cell));
     this.sheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (valuesOnly ? filled(cell) : cell) include(row, column);
+        if (filled(cell) || (!valuesOnly && cell?.s && formatted(cell))) include(row, column);
       });
     for (const [row, line] of Object.entries(this.spilledCells(sheetId) ?? {})) {
       for (const [column, cell] of Object.entries(line ?? {})) if (filled(cell)) include(+row, +column);

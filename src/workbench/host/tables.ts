@@ -58,6 +58,7 @@ export class Table extends HostObject {
 
   private change(config: object): void {
     this.model.book.run(SetSheetTableMutation.id, { subUnitId: this.sheetId, tableId: this.id, config });
+    this.model.namesChanged();
   }
 
   private setState(change: Partial<TableState>): void {
@@ -206,6 +207,7 @@ export class Table extends HostObject {
   /** Takes the table away and leaves its cells. */
   remove(): void {
     this.model.book.run(DeleteSheetTableMutation.id, { subUnitId: this.sheetId, tableId: this.id });
+    this.model.namesChanged();
   }
 
   // What a table does by itself
@@ -489,6 +491,7 @@ export class TableCollection extends HostCollection<Table> {
     const tableId = model.newId();
     const params = { subUnitId: range.sheetId, tableId, name: this.nextName(), range: rangeOf(rect), header };
     model.book.run(AddSheetTableMutation.id, { ...params, options: { showHeader: true } });
+    model.namesChanged();
     return new Table(model, tableId);
   }
 
