@@ -112,3 +112,40 @@ test('an argument that changes calls the function again', async () => {
   await book.host.settled();
   expect(book.host.counters.functionCalls).toBe(2);
 });
+
+test('a formula entered before its function is registered stays #NAME? until it is entered again', async () => {
+  expect(await results(['=KPI.LATE(2)'])).toEqual([['#NAME?']]);
+  CustomFunctions.associate('LATE', (value: number) => value + 1);
+  const late = { id: 'LATE', name: 'LATE', parameters: [{ name: 'value', type: 'number' }] };
+  book.host.registerFunctions({ functions: [late] });
+  await Excel.run(async (context) => {
+    context.workbook.application.calculate('Full');
+    const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+    await context.sync();
+    expect(cell.values).toEqual([['#NAME?']]);
+  });
+  expect(await results(['=KPI.LATE(2)'])).toEqual([[3]]);
+});
+
+test('while a function runs its cell says so', async () => {
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+    cell.formulas = [['=KPI.ADD(1,2)']];
+    cell.load('values');
+    await context.sync();
+    expect(cell.values).toEqual([['#BUSY!']]);
+  });
+  await book.host.settled();
+});
+
+test('a range of 100,000 rows is handed over in one call', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('B100000').values = [[1]];
+    sheet.getRange('A1').formulas = [['=KPI.ROWS(B1:B100000)']];
+    await context.sync();
+  });
+  await book.host.settled();
+  expect(await results(['=KPI.ROWS(B1:B100000)'])).toEqual([[100000]]);
+  expect(book.host.counters.functionBytes).toBeGreaterThan(500_000);
+}, 20_000);
