@@ -1,9 +1,9 @@
 import type { Locale, Text } from '../core/locale';
 import { areaReference, cellReference, formula, textLiteral } from '../plan/formula';
 import type { Area, Cell, CellBlock, FormatPlan, RulePlan, SheetPlan, ValidationPlan } from '../plan/plan';
-import { all, listName } from '../sheets/lists';
+import { all, CUSTOMERS as CUSTOMER_LIST, listName } from '../sheets/lists';
 import { look } from '../sheets/look';
-import { PERIODS } from './blocks';
+import { CUSTOMERS, PERIODS } from './blocks';
 import type { ScorecardNames } from './names';
 import type { PlannedTrend } from './planTrend';
 import type { RowFormulas } from './rowFormulas';
@@ -22,6 +22,7 @@ const CHART = TARGET;
 /** Working columns, to the right of what is printed. */
 const ID = 13;
 const SETUP_ROW = 14;
+const BEFORE = 15;
 
 const CUSTOMER_ROW = 3;
 const PERIOD_ROW = 4;
@@ -39,7 +40,7 @@ const MINIMUM_COVERAGE = 0.6;
 const EARLIEST = 32874;
 const LATEST = 73415;
 
-const WIDTHS = [16, 28, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 3, 20, 14] as const;
+const WIDTHS = [16, 28, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 3, 20, 14, 14] as const;
 
 export interface CardOptions {
   readonly title: Text;
@@ -47,8 +48,8 @@ export interface CardOptions {
   readonly names: ScorecardNames;
   readonly rows: RowFormulas;
   readonly trend: PlannedTrend;
-  /** Words about the data that need a look, as an expression; blank where there are none. */
-  readonly warnings: string;
+  /** Counts the rows whose month could not be told, as an expression. */
+  readonly unreadableDates: string;
   readonly asOf: number;
   readonly period: string;
   readonly locale: Locale;
@@ -57,7 +58,7 @@ export interface CardOptions {
 /** The sheet that is read: one customer, one period, every KPI from its actual to the total. */
 export const planCard = (
   name: string,
-  { title, kpis, names, rows, trend, warnings, asOf, period, locale }: CardOptions,
+  { title, kpis, names, rows, trend, unreadableDates, asOf, period, locale }: CardOptions,
 ): SheetPlan => {
   const words = (key: keyof typeof text): string => text[key][locale];
   const at = cellReference;
@@ -78,7 +79,6 @@ export const planCard = (
 
   const kpiRow = ({ unit }: ScorecardKpi, index: number): Cell[] => {
     const own = (column: number): string => at(BODY_ROW + index, column, 'column');
-    const previous = rows.previous(own(ID), names.periodColumn);
     const times = changeFactor(unit) === 1 ? '' : `*${changeFactor(unit)}`;
     const few = `N(${own(N)})<N(${rows.setup('minimumN', own(SETUP_ROW))})`;
     return [
@@ -92,9 +92,7 @@ export const planCard = (
       formula(rows.n(own(ID), names.periodColumn)),
       formula(rows.score(own(ACTUAL), own(FLOOR), own(TARGET))),
       formula(rows.light(own(SCORE), words('noData'), few)),
-      formula(
-        `LET(before,${previous},IF(COUNT(before,${own(ACTUAL)})=2,(${own(ACTUAL)}-before)${times},""))`,
-      ),
+      formula(`IF(COUNT(${own(BEFORE)},${own(ACTUAL)})=2,(${own(ACTUAL)}-${own(BEFORE)})${times},"")`),
       formula(`IF(ISNUMBER(${own(SCORE)}),${own(SCORE)}*${own(USED)},${own(SCORE)})`),
     ];
   };
@@ -113,7 +111,7 @@ export const planCard = (
     null,
     formula(`IF(${coverage}<${names.minimumCoverage},"",SUM(${body(POINTS)}))`),
     formula(rows.light(total, words('tooLittle'))),
-    formula(`LET(before,${totalBefore},IF(COUNT(before,${total})=2,${total}-before,""))`),
+    formula(`IF(COUNT(${at(TOTAL_ROW, BEFORE)},${total})=2,${total}-${at(TOTAL_ROW, BEFORE)},"")`),
     formula(`SUM(${body(POINTS)})`),
   ];
 
@@ -142,6 +140,11 @@ export const planCard = (
       one(`MIN(${months})`),
       monthOf('MIN'),
     ])})`;
+
+  const unreadable = at(WARNING_ROW, SETUP_ROW, 'both');
+  const warnings =
+    `IF(${unreadable}>0,${sentence(text.unreadableDates, locale, [unreadable])},"")` +
+    `&IF(COUNTIF(${CUSTOMER_LIST},"?*")>${CUSTOMERS},${sentence(text.tooManyCustomers, locale, [])},"")`;
 
   const notOnList = (value: string): Cell =>
     formula(`IF(ISERROR(${value}),${textLiteral(words('notOnList'))},"")`);
@@ -237,17 +240,23 @@ export const planCard = (
           words('periodEnd'),
           formula(`EOMONTH(${names.asOf},MIN(${names.periodColumn},${PERIODS})-${PERIODS})`),
         ],
+        [words('unreadable'), formula(unreadableDates)],
       ],
     },
     {
       row: HEADER_ROW,
       column: ID,
       cells: [
-        [words('id'), words('setupRow')],
-        ...kpis.map(({ id }, index): Cell[] => [
-          id,
-          formula(rows.setupRow(at(BODY_ROW + index, ID, 'column'), names.periodEnd)),
-        ]),
+        [words('id'), words('setupRow'), words('before')],
+        ...kpis.map(({ id }, index): Cell[] => {
+          const idCell = at(BODY_ROW + index, ID, 'column');
+          return [
+            id,
+            formula(rows.setupRow(idCell, names.periodEnd)),
+            formula(rows.previous(idCell, names.periodColumn)),
+          ];
+        }),
+        [null, null, formula(totalBefore)],
       ],
     },
   ];
@@ -391,7 +400,7 @@ export const planCard = (
     },
     { area: cell(NOTES + 3, WEIGHT), numberFormat: '0%' },
     {
-      area: { row: CUSTOMER_ROW, column: ID, rows: HEADER_ROW - CUSTOMER_ROW + 1 + kpis.length, columns: 2 },
+      area: { row: CUSTOMER_ROW, column: ID, rows: TOTAL_ROW - CUSTOMER_ROW + 1, columns: 3 },
       color: look.subdued,
       size: 9,
     },

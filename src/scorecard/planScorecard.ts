@@ -2,9 +2,7 @@ import type { Locale, Text } from '../core/locale';
 import { columnReference } from '../plan/formula';
 import { freeSheetName } from '../plan/freeName';
 import type { SheetPlan, WorkbookFacts } from '../plan/plan';
-import { CUSTOMERS as CUSTOMER_LIST } from '../sheets/lists';
 import type { Columns } from '../sheets/tableOf';
-import { CUSTOMERS } from './blocks';
 import { columnsOfKpi } from './crosstabCall';
 import { scorecardNames } from './names';
 import { planCard } from './planCard';
@@ -13,7 +11,6 @@ import { planTrend } from './planTrend';
 import { rowFormulas } from './rowFormulas';
 import { text } from './scorecard.text';
 import type { ScorecardKpi } from './scorecardKpi';
-import { sentence } from './sentence';
 
 export interface ScorecardOptions {
   readonly kpis: readonly ScorecardKpi[];
@@ -40,19 +37,12 @@ export interface PlannedScorecard {
   readonly leftOut: readonly string[];
 }
 
-/** Counts rows whose month could not be told, and customers beyond those there is room for. */
-const warningsOf = (kpis: readonly ScorecardKpi[], columns: Columns, locale: Locale): string => {
-  const unreadable = [...new Set(kpis.map(({ periods }) => periods))]
+/** Counts the rows of all logs whose month could not be told. */
+const unreadableDatesOf = (kpis: readonly ScorecardKpi[], columns: Columns): string =>
+  [...new Set(kpis.map(({ periods }) => periods))]
     .map((role) => columns[role]!)
     .map(({ table, header }) => `COUNTIF(${columnReference(table, header)},"~?")`)
-    .join('+');
-  const dates = sentence(text.unreadableDates, locale, ['rows_']);
-  const customers = sentence(text.tooManyCustomers, locale, []);
-  return (
-    `LET(rows_,${unreadable},IF(rows_=0,"",${dates}))` +
-    `&IF(COUNTIF(${CUSTOMER_LIST},"?*")>${CUSTOMERS},${customers},"")`
-  );
-};
+    .join('+') || '0';
 
 /** The sheets KPIData, Trend and Scorecard over the columns of a workbook. */
 export const planScorecard = ({
@@ -75,12 +65,12 @@ export const planScorecard = ({
   }) as [string, string, string];
   const rows = rowFormulas(columns, names, locale);
   const trend = planTrend(trendName, kpis, { names, rows, locale });
-  const warnings = warningsOf(kpis, columns, locale);
+  const unreadableDates = unreadableDatesOf(kpis, columns);
   return {
     sheets: [
       planData(dataName, kpis, { columns, names, locale }),
       trend.sheet,
-      planCard(cardName, { title, kpis, names, rows, trend, warnings, asOf, period, locale }),
+      planCard(cardName, { title, kpis, names, rows, trend, unreadableDates, asOf, period, locale }),
     ],
     sheet: cardName,
     kpis: kpis.map(({ id }) => id),

@@ -11,13 +11,12 @@ import { text } from './scorecard.text';
 const HEADER_ROW = 3;
 const BODY_ROW = 4;
 const DIMENSION = 0;
-const TITLE = 1;
-/** First column of the scores, of the rows in KPISetup, of the weights; then chart and choice. */
 const SCORES = 2;
+/** Working columns: ids, then one block after the other, then what chart and choice read. */
 const IDS = SCORES + COLUMNS + 1;
-const SETUP_ROWS = IDS + 1;
-const WEIGHTS = SETUP_ROWS + COLUMNS + 1;
-const CHART = WEIGHTS + COLUMNS + 1;
+const [SETUP_ROWS, ACTUALS, FLOORS, TARGETS, WEIGHTS, CHART] = [0, 1, 2, 3, 4, 5].map(
+  (block) => IDS + 1 + block * (COLUMNS + 1),
+) as [number, number, number, number, number, number];
 const CHOICE = CHART + 5;
 
 /** Two choices in words, then every month. */
@@ -49,17 +48,14 @@ export const planTrend = (
   const endOf = (index: number): Cell =>
     formula(`EOMONTH(${names.asOf},${Math.min(index, PERIODS - 1) - (PERIODS - 1)})`);
 
-  const kpiRow = (row: number): Cell[] => {
-    const id = at(row, IDS, 'column');
-    const scoreOf = (index: number): Cell => {
-      const setupRow = at(row, SETUP_ROWS + index);
-      const actual = `actual,${rows.actual(id, String(index + 1))}`;
-      const floor = `floor_,${rows.setup('floor', setupRow)}`;
-      const target = `target_,${rows.setup('target', setupRow)}`;
-      return formula(`LET(${actual},${floor},${target},${rows.score('actual', 'floor_', 'target_')})`);
-    };
-    return months.map(scoreOf);
-  };
+  const scoresOf = (row: number): Cell[] =>
+    months.map((index) =>
+      formula(rows.score(at(row, ACTUALS + index), at(row, FLOORS + index), at(row, TARGETS + index))),
+    );
+  const actuals = (row: number): Cell[] =>
+    months.map((index) => formula(rows.actual(at(row, IDS, 'column'), String(index + 1))));
+  const standards = (key: 'floor' | 'target', row: number): Cell[] =>
+    months.map((index) => formula(rows.setup(key, at(row, SETUP_ROWS + index))));
   const setupRows = (row: number): Cell[] =>
     months.map((index) =>
       formula(rows.setupRow(at(row, IDS, 'column'), at(HEADER_ROW, SETUP_ROWS + index, 'row'))),
@@ -87,6 +83,16 @@ export const planTrend = (
     ...months.slice(0, PERIODS).map((index) => label(PERIODS - 1 - index)),
   ];
 
+  const working = (
+    column: number,
+    title: keyof typeof text,
+    heads: readonly Cell[],
+    rowOf: (row: number) => Cell[],
+  ): CellBlock[] => [
+    { row: HEADER_ROW - 1, column, cells: [[text[title][locale]]] },
+    { row: HEADER_ROW, column, cells: [heads, ...kpis.map((_, index) => rowOf(BODY_ROW + index))] },
+  ];
+
   const blocks: CellBlock[] = [
     {
       row: 0,
@@ -107,28 +113,19 @@ export const planTrend = (
           return [
             formula(rows.setup('dimension', setupRow)),
             formula(rows.setup('title', setupRow)),
-            ...kpiRow(row),
+            ...scoresOf(row),
           ];
         }),
         [text.total[locale], null, ...months.map(total)],
         [text.coverage[locale], null, ...months.map(coverage)],
       ],
     },
-    {
-      row: HEADER_ROW - 1,
-      column: SETUP_ROWS,
-      cells: [[text.workingRows[locale]]],
-    },
-    { row: HEADER_ROW, column: SETUP_ROWS, cells: [months.map(endOf)] },
     { row: BODY_ROW, column: IDS, cells: kpis.map(({ id }) => [id]) },
-    {
-      row: BODY_ROW,
-      column: SETUP_ROWS,
-      cells: kpis.map((_, index) => setupRows(BODY_ROW + index)),
-    },
-    { row: HEADER_ROW - 1, column: WEIGHTS, cells: [[text.workingWeights[locale]]] },
-    { row: HEADER_ROW, column: WEIGHTS, cells: [months.map(label)] },
-    { row: BODY_ROW, column: WEIGHTS, cells: kpis.map((_, index) => weights(BODY_ROW + index)) },
+    ...working(SETUP_ROWS, 'workingRows', months.map(endOf), setupRows),
+    ...working(ACTUALS, 'actual', months.map(label), actuals),
+    ...working(FLOORS, 'floor', months.map(label), (row) => standards('floor', row)),
+    ...working(TARGETS, 'target', months.map(label), (row) => standards('target', row)),
+    ...working(WEIGHTS, 'weight', months.map(label), weights),
     { row: HEADER_ROW - 1, column: CHART, cells: [[text.workingChart[locale]]] },
     {
       row: HEADER_ROW,
@@ -170,7 +167,7 @@ export const planTrend = (
     },
   ];
   const width = CHOICE + 1;
-  const working: FormatPlan = {
+  const workingFormat: FormatPlan = {
     area: { row: HEADER_ROW - 1, column: IDS, rows: CHOICES + 3, columns: width - IDS },
     color: look.subdued,
   };
@@ -196,7 +193,7 @@ export const planTrend = (
       numberFormat: '0%',
     },
     { area: { row: COVERAGE_ROW, column: SCORES, rows: 1, columns: COLUMNS }, align: 'center' },
-    working,
+    workingFormat,
     {
       area: { row: HEADER_ROW, column: SETUP_ROWS, rows: 1, columns: COLUMNS },
       numberFormat: 'yyyy-mm-dd',
@@ -214,9 +211,7 @@ export const planTrend = (
       tabColor: look.accent,
       gridlines: false,
       freeze: { rows: BODY_ROW, columns: SCORES },
-      widths: Array.from({ length: width }, (_, index) =>
-        index === DIMENSION ? 18 : index === TITLE ? 28 : index === CHOICE || index === IDS ? 18 : 11,
-      ),
+      widths: [18, 28, ...months.map(() => 11)],
       blocks: [
         ...blocks,
         { row: HEADER_ROW, column: CHART + 3, cells: [[text.amberFrom[locale]], [formula(names.amberFrom)]] },

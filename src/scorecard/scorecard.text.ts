@@ -96,7 +96,8 @@ export const text = {
     zh: '计分卡所选客户的各月得分。右侧灰色部分供计算使用。',
   },
   workingRows: { en: 'Rows in the KPI setup', zh: '指标设置中的行号' },
-  workingWeights: { en: 'Weights', zh: '权重' },
+  before: { en: 'Month before', zh: '上月实际值' },
+  unreadable: { en: 'Unreadable dates', zh: '日期无法识别的行数' },
   workingChart: { en: 'Data of the chart', zh: '图表数据' },
   workingChoice: { en: 'Choice of periods', zh: '期间选项' },
 } as const satisfies Readonly<Record<string, Text>>;

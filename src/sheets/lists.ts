@@ -20,7 +20,7 @@ export const listName = (key: string): string => `KPI_l_${key}`;
 export const CUSTOMERS = 'KPI_Customers';
 
 /** Rows kept for a list of what people have typed. */
-export const LIST_ROWS = 200;
+export const LIST_ROWS = 120;
 
 export const lists: readonly ListTemplate[] = [
   {

@@ -10,33 +10,24 @@ import type { Columns } from './tableOf';
 const FIRST = 2;
 
 /**
- * The sorted values of several columns, each once, spilling downwards. Every column is made distinct first, then
- * they are dealt out like cards into one list: Excel 2021 cannot stack columns otherwise. A column that has run out
- * deals its last value again.
+ * The values of several columns in one, spilling downwards: every column is made distinct, then they are dealt out
+ * like cards, because Excel 2021 cannot stack columns otherwise. A column that has run out deals its last value
+ * again.
  */
-const sortedUnique = (sources: readonly Bound[]): string => {
-  const [only] = sources;
-  if (sources.length === 1 && only) {
-    const column = columnReference(only.table, only.header);
-    return `SORT(UNIQUE(FILTER(${column}&"",LEN(${column})>0,"")))`;
-  }
-  const names = sources.map((_, index) => `from_${index + 1}`);
-  const distinct = sources.map(
-    ({ table, header }, index) => `${names[index]},UNIQUE(${columnReference(table, header)}&"")`,
-  );
-  const turnOf = (name: string): string => `LOOKUP(turn,SEQUENCE(ROWS(${name})),${name})`;
-  const dealt = names.reduceRight(
-    (otherwise, name, index) =>
-      otherwise === '' ? turnOf(name) : `IF(of=${index},${turnOf(name)},${otherwise})`,
-    '',
-  );
-  const longest = `MAX(${names.map((name) => `ROWS(${name})`).join(',')})`;
-  return (
-    `LET(${distinct.join(',')},card,SEQUENCE(${longest}*${names.length},1,0),` +
-    `turn,INT(card/${names.length})+1,of,MOD(card,${names.length}),value,${dealt},` +
-    `SORT(UNIQUE(FILTER(value,LEN(value)>0,""))))`
+const stacked = (sources: readonly Bound[]): string => {
+  const card = `SEQUENCE(${LIST_ROWS * sources.length},1,0)`;
+  const turn = `INT(${card}/${sources.length})+1`;
+  const columns = sources.map(({ table, header }) => {
+    const distinct = `UNIQUE(${columnReference(table, header)}&"")`;
+    return `LOOKUP(${turn},SEQUENCE(ROWS(${distinct})),${distinct})`;
+  });
+  return columns.reduceRight(
+    (others, column, index) => `IF(MOD(${card},${sources.length})=${index},${column},${others})`,
   );
 };
+
+/** The different values of an area in order, spilling downwards. */
+const sortedUnique = (area: string): string => `SORT(UNIQUE(FILTER(${area},LEN(${area})>0,"")))`;
 
 const spillArea = (column: number): Area => ({ row: FIRST, column, rows: LIST_ROWS, columns: 1 });
 
@@ -60,26 +51,38 @@ const listNames = (list: ListTemplate, column: number, sheet: string): NamePlan[
   ];
 };
 
-/** The hidden sheet with what the drop-downs offer. */
+/** The hidden sheet with what the drop-downs offer; to the right, what the lists of used values are made from. */
 export const planLists = (sheet: string, columns: Columns, locale: Locale): SheetPlan => {
+  const sourcesOf = (list: ListTemplate): Bound[] =>
+    'words' in list ? [] : list.sources.flatMap((role) => columns[role] ?? []);
+  const gathered = lists.filter((list) => sourcesOf(list).length > 0);
+  const stackColumn = (list: ListTemplate): number => lists.length + gathered.indexOf(list);
   const entries = (list: ListTemplate): Cell[] => {
     if ('words' in list) return list.words.map((word) => word[locale]);
-    const sources = list.sources.flatMap((role) => columns[role] ?? []);
-    return sources.length === 0 ? [] : [formula(sortedUnique(sources))];
+    const rows = LIST_ROWS * sourcesOf(list).length;
+    const stack = areaReference({ row: FIRST, column: stackColumn(list), rows, columns: 1 });
+    return rows === 0 ? [] : [formula(sortedUnique(stack))];
   };
   return {
     name: sheet,
     visibility: 'hidden',
     gridlines: true,
     freeze: { rows: 1 },
-    widths: lists.map(() => 20),
-    blocks: lists.map((list, column) => ({
-      row: 0,
-      column,
-      cells: [list.title[locale], list.key === 'customers' ? all[locale] : null, ...entries(list)].map(
-        (cell) => [cell],
-      ),
-    })),
+    widths: [...lists, ...gathered].map(() => 20),
+    blocks: [
+      ...lists.map((list, column) => ({
+        row: 0,
+        column,
+        cells: [list.title[locale], list.key === 'customers' ? all[locale] : null, ...entries(list)].map(
+          (cell) => [cell],
+        ),
+      })),
+      ...gathered.map((list) => ({
+        row: FIRST,
+        column: stackColumn(list),
+        cells: [[formula(stacked(sourcesOf(list)))]],
+      })),
+    ],
     tables: [],
     names: lists.flatMap((list, column) => listNames(list, column, sheet)),
     formats: [
@@ -89,6 +92,15 @@ export const planLists = (sheet: string, columns: Columns, locale: Locale): Shee
         color: look.accent,
         lineBelow: look.accent,
       },
+      ...gathered.map((list) => ({
+        area: {
+          row: FIRST,
+          column: stackColumn(list),
+          rows: LIST_ROWS * sourcesOf(list).length,
+          columns: 1,
+        },
+        color: look.subdued,
+      })),
     ],
     validations: [],
     rules: [],
