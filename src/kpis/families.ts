@@ -3,8 +3,10 @@ import * as actionItems from './actionItems';
 import * as attendance from './attendance';
 import * as meetings from './meetings';
 import * as scorecards from './scorecards';
+import * as scoring from './scoring';
 import * as service from './service';
 import * as surveys from './surveys';
+import * as weights from './weights';
 
 /** Every function over rows and lists; the functions over functions (CROSSTAB, DETAIL) look them up here. */
 export const families: readonly (readonly Kpi[])[] = [
@@ -13,5 +15,7 @@ export const families: readonly (readonly Kpi[])[] = [
   meetings,
   surveys,
   service,
+  scoring,
   scorecards,
+  weights,
 ].map((family): readonly Kpi[] => Object.values(family));

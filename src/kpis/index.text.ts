@@ -13,10 +13,14 @@ import { meetings as meetingsText } from './meetings.text';
 import type { Prose, ProseOf } from './prose';
 import * as scorecards from './scorecards';
 import { scorecards as scorecardsText } from './scorecards.text';
+import * as scoring from './scoring';
+import { scoring as scoringText } from './scoring.text';
 import * as service from './service';
 import { service as serviceText } from './service.text';
 import * as surveys from './surveys';
 import { surveys as surveysText } from './surveys.text';
+import * as weights from './weights';
+import { weights as weightsText } from './weights.text';
 
 export interface Entry {
   readonly kpi: Kpi;
@@ -51,7 +55,11 @@ export const catalogue: readonly Family[] = [
   family({ en: 'Surveys, feedback, complaints', zh: '调查、反馈与投诉' }, surveys, surveysText),
   family({ en: 'Service, sales, people, data', zh: '服务、销售、团队与数据' }, service, serviceText),
   family({ en: 'Groups, periods, explanation', zh: '分组、期间与计算依据' }, groups, groupsText),
-  family({ en: 'Scorecards and weights', zh: '计分卡与权重' }, scorecards, scorecardsText),
+  family(
+    { en: 'Scorecards and weights', zh: '计分卡与权重' },
+    { ...scoring, ...scorecards, ...weights },
+    { ...scoringText, ...scorecardsText, ...weightsText },
+  ),
 ];
 
 export const entries: readonly Entry[] = catalogue.flatMap((each) => each.entries);

@@ -1,5 +1,4 @@
 import type { Text } from '../core/locale';
-import { captions } from './common.text';
 import type { ProseOf } from './prose';
 import type * as definitions from './scorecards';
 
@@ -18,52 +17,6 @@ const params = {
 const notApplicable: Text = { en: 'n/a', zh: '不适用' };
 
 export const scorecards: ProseOf<typeof definitions> = {
-  score: {
-    title: { en: 'Score of a KPI', zh: '指标得分' },
-    summary: {
-      en: 'Points on a straight line: 0 at the floor, 100 at the target.',
-      zh: '线性计分：底线值 0 分，目标值 100 分。',
-    },
-    params: {
-      actual: { en: 'Actual value.', zh: '实际值。' },
-      floor: {
-        en: 'Value worth 0 points; above the target where lower is better.',
-        zh: '0 分对应的值；越低越好时大于目标值。',
-      },
-      target: { en: 'Value worth 100 points.', zh: '100 分对应的值。' },
-      stretch: {
-        en: 'Value worth "cap" points. Left out: the same line goes on.',
-        zh: '封顶分对应的挑战值；省略则沿原直线延伸。',
-      },
-      cap: { en: 'Most points there are, 100 if left out.', zh: '封顶分，默认 100。' },
-    },
-    computes: {
-      en: '100 · (actual − floor) ÷ (target − floor), not below 0 and not above the cap; beyond the target a second line leads to the cap at the stretch.',
-      zh: '100 ×（实际值 − 底线值）÷（目标值 − 底线值），不低于 0、不高于封顶分；超过目标值后，以另一条直线在挑战值处达到封顶分。',
-    },
-    excel: '=MEDIAN(0,100*(actual-floor)/(target-floor),cap)',
-    examples: [
-      {
-        caption: { en: '75 between 60 and 90.', zh: '底线 60、目标 90，实际 75。' },
-        args: [75, 60, 90],
-        gives: 50,
-      },
-      {
-        caption: {
-          en: 'Lower is better: 30 h between 48 and 24.',
-          zh: '越低越好：底线 48、目标 24，实际 30 小时。',
-        },
-        args: [30, 48, 24],
-        gives: 75,
-      },
-      {
-        caption: { en: 'Half way from target to stretch.', zh: '位于目标值与挑战值正中。' },
-        args: [95, 60, 90, 100, 120],
-        gives: 110,
-      },
-    ],
-  },
-
   scorecard: {
     title: { en: 'Scorecard total', zh: '计分卡总分' },
     summary: { en: 'Weighted total of the scores.', zh: '各指标得分的加权总分。' },
@@ -190,46 +143,6 @@ export const scorecards: ProseOf<typeof definitions> = {
           [50, 20, 30],
         ],
         gives: [[50], [''], [22.5]],
-      },
-    ],
-  },
-
-  rag: {
-    title: { en: 'Light', zh: '红黄绿灯' },
-    summary: { en: '3 for green, 2 for amber, 1 for red.', zh: '绿灯为 3，黄灯为 2，红灯为 1。' },
-    params: {
-      score: { en: 'The score to be judged.', zh: '待判定的得分。' },
-      green: { en: 'Green from this score, 80 if left out.', zh: '绿灯线，默认 80。' },
-      amber: { en: 'Amber from this score, 60 if left out.', zh: '黄灯线，默认 60。' },
-    },
-    computes: {
-      en: 'The thresholds themselves belong to the better light.',
-      zh: '恰好等于灯线时归入较好的一档。',
-    },
-    excel: '=IF(score>=green,3,IF(score>=amber,2,1))',
-    examples: [
-      { caption: { en: 'Exactly 80 is green.', zh: '恰好 80 分为绿灯。' }, args: [80], gives: 3 },
-      { caption: { en: 'Below 60 is red.', zh: '低于 60 分为红灯。' }, args: [59.9], gives: 1 },
-      { caption: captions.noData, args: [['']], gives: { error: '#N/A' } },
-    ],
-  },
-
-  weightsEqual: {
-    title: { en: 'Equal weights', zh: '等权重' },
-    summary: { en: 'The same weight for every item.', zh: '为每个项目分配相同的权重。' },
-    params: {
-      items: { en: 'The number of items, or the items themselves.', zh: '项目个数，或项目所在区域。' },
-    },
-    computes: {
-      en: '1 ÷ n each; blank cells of a range get none.',
-      zh: '每项 1 ÷ n；区域中的空白单元格不分配。',
-    },
-    excel: '=SEQUENCE(n,1,1/n,0)',
-    examples: [
-      {
-        caption: { en: 'Four items.', zh: '四个项目。' },
-        args: [4],
-        gives: [[0.25], [0.25], [0.25], [0.25]],
       },
     ],
   },

@@ -1,42 +1,14 @@
-import { CellError, countOf, eachCell, isBlank, plain, widthOf, type Cells } from '../core/cells';
+import { CellError, eachCell, isBlank, plain } from '../core/cells';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { refusal } from '../core/refusal';
 import type { Text } from '../core/locale';
 import { numbers } from './columns';
-import { formula, type Scalar } from './define';
-import { optional, required, type Param } from './param';
+import { formula } from './define';
+import { required, type Param } from './param';
+import { number, option } from './scalars';
 import { Source } from './source';
-import { measured, number, option } from './scalars';
-
-export const score = formula({
-  id: 'SCORE',
-  unit: 'points',
-  better: 'higher',
-  params: {
-    actual: measured,
-    floor: number(),
-    target: number(),
-    stretch: optional(number()),
-    cap: number({ min: 100 }, 100),
-  },
-  compute({ actual, floor, target, stretch, cap }) {
-    if (floor === target)
-      throw refusal.argument('floor', {
-        en: 'it equals the target. Floor (0 points) and target (100 points) must differ.',
-        zh: '与目标值相同。底线值（0 分）与目标值（100 分）必须不同。',
-      });
-    const share = (actual - floor) / (target - floor);
-    if (share <= 1 || stretch === null) return Math.min(cap, Math.max(0, 100 * share));
-    const reach = (stretch - target) / (target - floor);
-    if (reach <= 0)
-      throw refusal.argument('stretch', {
-        en: 'it must lie beyond the target, seen from the floor.',
-        zh: '从底线值看，挑战值必须超过目标值。',
-      });
-    return Math.min(cap, 100 + ((share - 1) / reach) * (cap - 100));
-  },
-});
+import { along, isAcross } from './vector';
 
 /** A score, or why there is none: not reported (blank or `#N/A`), or not applicable. */
 type Score = number | 'missing' | 'n/a';
@@ -48,11 +20,6 @@ interface Scores {
   /** They stand in a row rather than a column; what spills does the same. */
   readonly across: boolean;
 }
-
-const isAcross = (cells: Cells): boolean => cells.length === 1 && widthOf(cells) > 1;
-
-const along = (across: boolean, values: readonly Scalar[]): readonly (readonly Scalar[])[] =>
-  across ? [values] : values.map((value) => [value]);
 
 const scores: Param<Scores> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
@@ -179,52 +146,6 @@ export const contribution = formula({
     return along(
       card.scores.across,
       card.scores.list.map((each, i) => (hasScore(each) || used[i]! > 0 ? used[i]! * worth(each) : '')),
-    );
-  },
-});
-
-export const rag = formula({
-  id: 'RAG',
-  unit: 'number',
-  better: 'higher',
-  params: { score: measured, green: number({}, 80), amber: number({}, 60) },
-  compute({ score: points, green, amber }) {
-    if (amber > green)
-      throw refusal.argument('amber', { en: 'it is above green.', zh: '黄灯线高于绿灯线。' });
-    return points >= green ? 3 : points >= amber ? 2 : 1;
-  },
-});
-
-const MOST_ITEMS = 10_000;
-
-/** How many items there are: a number, or the filled cells of a range. */
-const items: Param<{ readonly filled: readonly boolean[]; readonly across: boolean }> = required(
-  'range',
-  (cells, { name }) => {
-    const source = new Source(cells, name);
-    const filled: boolean[] = [];
-    if (countOf(cells) > 1) {
-      eachCell(cells, (cell, i) => filled.push(!isBlank(source.plain(cell, i))));
-      return { filled, across: isAcross(cells) };
-    }
-    const one = source.number(cells[0]![0], 0, { min: 1, max: MOST_ITEMS, whole: true });
-    if (Number.isNaN(one)) throw refusal.missing(name);
-    return { filled: new Array<boolean>(one).fill(true), across: false };
-  },
-);
-
-export const weightsEqual = formula({
-  id: 'WEIGHTS.EQUAL',
-  unit: 'fraction',
-  better: 'neither',
-  spills: true,
-  params: { items },
-  compute({ items: { filled, across } }) {
-    const all = filled.filter(Boolean).length;
-    if (all === 0) throw refusal.noData({ en: 'No data: no item.', zh: '无数据：没有任何项目。' });
-    return along(
-      across,
-      filled.map((isFilled) => (isFilled ? 1 / all : '')),
     );
   },
 });

@@ -36,11 +36,16 @@ const signatures: Readonly<Record<string, string>> = {
   CROSSTAB: 'function, row_keys, column_keys, rows, columns, [args…]',
   DETAIL: 'function, [args…]',
   SCORE: 'actual, floor, target, [stretch], [cap]',
+  SCOREBAND: 'actual, low, high, tolerance',
+  STEPSCORE: 'actual, bands',
+  EFFICACY: 'actual, unacceptable, satisfactory',
+  POINTS: 'actual, target, full_marks, [bonus_each], [bonus_cap], [gate], [deduction]',
   SCORECARD: 'scores, weights, [missing], [min_coverage], [method]',
   COVERAGE: 'scores, weights, [missing]',
   EFFECTIVEWEIGHTS: 'scores, weights, [missing]',
   CONTRIBUTION: 'scores, weights, [missing]',
   RAG: 'score, [green], [amber]',
+  RAGSURE: 'lower, upper, [green], [amber]',
   'WEIGHTS.EQUAL': 'items',
 };
 

@@ -36,10 +36,22 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
   CROSSTAB: ['ACTIONRATE:value,n', ['A', 'B', 'A', 'B'], few, ['*', 'A', 'B'], ['*', 1, '1:2'], status],
   DETAIL: ['ACTIONRATE', status],
   SCORE: [75, 60, 90, 100, 120],
+  SCOREBAND: [34, 20, 30, 10],
+  STEPSCORE: [
+    85,
+    [
+      [0, 0],
+      [60, 70],
+      [80, 100],
+    ],
+  ],
+  EFFICACY: [5.81, 6, 12],
+  POINTS: [15, 10, 40, 2, 6, 2, 1],
   SCORECARD: [[80, 60, 70, 90], many, 'zero', 0.6, 'geometric'],
   COVERAGE: [[80, 60, 70, 90], many, 'zero'],
   EFFECTIVEWEIGHTS: [[80, 60, 70, 90], many, 'zero'],
   CONTRIBUTION: [[80, 60, 70, 90], many, 'zero'],
   RAG: [75, 80, 60],
+  RAGSURE: [74, 86, 80, 60],
   'WEIGHTS.EQUAL': [['a', 'b', 'c']],
 };

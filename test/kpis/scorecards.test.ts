@@ -2,24 +2,6 @@ import { call, cases, noData, refused } from './call';
 
 const NA = { code: '#N/A', message: '' };
 
-cases('SCORE', [
-  ['75 between 60 and 90', [75, 60, 90], 50],
-  ['lower is better: 30 between 48 and 24', [30, 48, 24], 75],
-  ['below the floor', [50, 60, 90], 0],
-  ['beyond the target', [95, 60, 90], 100],
-  ['beyond the target with a cap', [99, 60, 90, null, 120], 120],
-  ['on to the stretch', [95, 60, 90, 100, 120], 110],
-  ['at the stretch and beyond', [130, 60, 90, 100, 120], 120],
-  ['stretch where lower is better', [20, 48, 24, 16, 120], 110],
-  ['floor equals target', [5, 10, 10], refused(/floor: it equals the target/)],
-  ['a stretch on the wrong side', [95, 60, 90, 80, 120], refused(/stretch: it must lie beyond/)],
-  ['no actual value', [null, 60, 90], noData],
-  ['an empty result as actual value', ['', 60, 90], noData],
-  ['#N/A as actual value', [NA, 60, 90], noData],
-  ['#REF! as actual value', [{ code: '#REF!' }, 60, 90], refused(/actual: "#REF!" is an error/)],
-  ['0 is a value', [0, 0, 100], 0],
-]);
-
 const scores = [80, null, 60, 100];
 const weights = [40, 30, 20, 10];
 
@@ -141,20 +123,3 @@ test.each(['renormalise', 'zero'])('contributions add up to the total (%s)', (mi
   const sum = parts.flat().reduce<number>((all, part) => all + Number(part), 0);
   expect(sum).toBeCloseTo(call('SCORECARD', scores, weights, missing) as number, 9);
 });
-
-cases('RAG', [
-  ['green from 80', [80], 3],
-  ['amber from 60', [60], 2],
-  ['red below', [59.999], 1],
-  ['other thresholds', [70, 70, 50], 3],
-  ['no score', [''], noData],
-  ['amber above green', [70, 50, 60], refused(/amber: it is above green/)],
-]);
-
-cases('WEIGHTS.EQUAL', [
-  ['a number', [4], [[0.25], [0.25], [0.25], [0.25]]],
-  ['a range with a blank', [['a', null, 'b']], [[0.5], [''], [0.5]]],
-  ['a row', [[['a', 'b']]], [[0.5, 0.5]]],
-  ['blanks only', [[null, null]], noData],
-  ['half an item', [1.5], refused(/items: "1.5" is not a whole number/)],
-]);

@@ -1,0 +1,9 @@
+import { widthOf, type Cells } from '../core/cells';
+import type { Scalar } from './define';
+
+/** Whether cells stand in a row rather than a column. */
+export const isAcross = (cells: Cells): boolean => cells.length === 1 && widthOf(cells) > 1;
+
+/** What spills from a list stands as the list stands. */
+export const along = (across: boolean, values: readonly Scalar[]): readonly (readonly Scalar[])[] =>
+  across ? [values] : values.map((value) => [value]);
