@@ -1,0 +1,93 @@
+/** Rows of numbers, all of the same length. */
+export type Matrix = readonly (readonly number[])[];
+
+/** Sample covariances (n − 1) of the columns of `rows`, in two passes. */
+export function covariances(rows: Matrix): Matrix {
+  const width = rows[0]?.length ?? 0;
+  const means = Array.from(
+    { length: width },
+    (_, j) => rows.reduce((sum, row) => sum + row[j]!, 0) / rows.length,
+  );
+  const result = Array.from({ length: width }, () => new Array<number>(width).fill(0));
+  for (const row of rows)
+    for (let i = 0; i < width; i++)
+      for (let j = 0; j <= i; j++) result[i]![j]! += (row[i]! - means[i]!) * (row[j]! - means[j]!);
+  for (let i = 0; i < width; i++)
+    for (let j = 0; j <= i; j++) result[j]![i] = result[i]![j] = result[i]![j]! / (rows.length - 1);
+  return result;
+}
+
+/** Correlations from covariances; every variance must be above 0. */
+export const correlations = (covariance: Matrix): Matrix =>
+  covariance.map((row, i) =>
+    row.map((each, j) => (i === j ? 1 : each / Math.sqrt(covariance[i]![i]! * covariance[j]![j]!))),
+  );
+
+/** Without row and column `k`. */
+export const without = (matrix: Matrix, k: number): Matrix =>
+  matrix.filter((_, i) => i !== k).map((row) => row.filter((_, j) => j !== k));
+
+/** Covariances of what column `k` leaves unexplained; row and column `k` become 0. Its variance must be above 0. */
+export function given(covariance: Matrix, k: number): Matrix {
+  const pivot = covariance[k]!;
+  return covariance.map((row) => {
+    const share = row[k]! / pivot[k]!;
+    return row.map((each, j) => each - share * pivot[j]!);
+  });
+}
+
+export interface Eigen {
+  readonly values: readonly number[];
+  /** `vectors[i]` has length 1 and belongs to `values[i]`. */
+  readonly vectors: Matrix;
+}
+
+/**
+ * Eigenvalues and eigenvectors of a symmetric matrix, in no special order, by cyclic Jacobi rotations (Golub and
+ * Van Loan, 8.5): accurate to about 1e-14 of the largest value.
+ */
+export function symmetricEigen(matrix: Matrix): Eigen {
+  const n = matrix.length;
+  const a = matrix.map((row) => [...row]);
+  const vectors = a.map((_, i) => a.map((_, j) => (i === j ? 1 : 0)));
+  for (let sweep = 0; sweep < MOST_SWEEPS && !isDiagonal(a); sweep++)
+    for (let p = 0; p < n; p++)
+      for (let q = p + 1; q < n; q++) {
+        if (a[p]![q] === 0) continue;
+        const theta = (a[q]![q]! - a[p]![p]!) / (2 * a[p]![q]!);
+        const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
+        const c = 1 / Math.hypot(t, 1);
+        const s = t * c;
+        rotateColumns(a, p, q, c, s);
+        rotateRows(a, p, q, c, s);
+        rotateRows(vectors, p, q, c, s);
+      }
+  return { values: a.map((row, i) => row[i]!), vectors };
+}
+
+const MOST_SWEEPS = 50;
+
+function rotateColumns(matrix: number[][], p: number, q: number, c: number, s: number): void {
+  for (const row of matrix) {
+    const [x, y] = [row[p]!, row[q]!];
+    row[p] = c * x - s * y;
+    row[q] = s * x + c * y;
+  }
+}
+
+function rotateRows(matrix: number[][], p: number, q: number, c: number, s: number): void {
+  const [first, second] = [matrix[p]!, matrix[q]!];
+  for (let j = 0; j < first.length; j++) {
+    const [x, y] = [first[j]!, second[j]!];
+    first[j] = c * x - s * y;
+    second[j] = s * x + c * y;
+  }
+}
+
+/** To rounding: what is off the diagonal no longer changes what is on it. */
+function isDiagonal(a: Matrix): boolean {
+  let off = 0;
+  let on = 0;
+  a.forEach((row, i) => row.forEach((each, j) => (i === j ? (on += each * each) : (off += each * each))));
+  return off <= on * Number.EPSILON ** 2;
+}

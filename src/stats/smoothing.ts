@@ -1,0 +1,118 @@
+import type { Interval } from './intervals';
+import { studentQuantile } from './quantiles';
+
+/** Exponentially weighted moving average from the first value on (NIST/SEMATECH 6.4.3.1). NaN is passed over. */
+export function exponentialAverage(values: readonly number[], lambda: number): readonly number[] {
+  let level = NaN;
+  return values.map((value) => {
+    if (Number.isNaN(value)) return NaN;
+    level = Number.isNaN(level) ? value : lambda * value + (1 - lambda) * level;
+    return level;
+  });
+}
+
+/** Weights of the newest value in the level, and of the newest change in the trend. */
+export interface Smoothing {
+  readonly alpha: number;
+  readonly beta: number;
+}
+
+interface Fit {
+  readonly level: number;
+  readonly trend: number;
+  /** Sum of the squared errors of the forecasts one step ahead, and how many there are. */
+  readonly squares: number;
+  readonly errors: number;
+}
+
+/**
+ * Holt's linear exponential smoothing (Holt 1957). Level and trend start from the first two values; where a value
+ * is missing (NaN) the forecast stands in for it. The first and the last value must be there.
+ */
+function holt(values: readonly number[], { alpha, beta }: Smoothing): Fit {
+  const second = values.findIndex((value, i) => i > 0 && !Number.isNaN(value));
+  let trend = (values[second]! - values[0]!) / second;
+  let level = values[second]!;
+  let squares = 0;
+  let errors = 0;
+  for (let i = second + 1; i < values.length; i++) {
+    const forecast = level + trend;
+    const value = values[i]!;
+    if (Number.isNaN(value)) {
+      level = forecast;
+      continue;
+    }
+    const error = value - forecast;
+    squares += error * error;
+    errors++;
+    level = forecast + alpha * error;
+    trend += alpha * beta * error;
+  }
+  return { level, trend, squares, errors };
+}
+
+export interface Forecast {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/**
+ * Forecasts for the next steps by Holt's method; a smoothing weight that is not given is the one with the least
+ * squared error. 95 % prediction intervals after Hyndman et al. 2008 (class 1), with Student's t: degrees of
+ * freedom are the errors less the weights that were chosen; there must be at least one.
+ */
+export function holtForecasts(
+  values: readonly number[],
+  steps: number,
+  asked: { readonly alpha: number | null; readonly beta: number | null },
+): readonly Forecast[] {
+  const { alpha, beta } = bestSmoothing(values, asked);
+  const { level, trend, squares, errors } = holt(values, { alpha, beta });
+  const df = errors - Number(asked.alpha === null) - Number(asked.beta === null);
+  const reach = studentQuantile(0.05, df) * Math.sqrt(squares / df);
+  let spread = 1;
+  return Array.from({ length: steps }, (_, i) => {
+    const value = level + (i + 1) * trend;
+    const half = reach * Math.sqrt(spread);
+    spread += (alpha * (1 + (i + 1) * beta)) ** 2;
+    return { value, interval: [value - half, value + half] };
+  });
+}
+
+const GRID = 20;
+const FINEST = 1e-7;
+const MOST_MOVES = 40;
+const DIRECTIONS = [-1, 0, 1].flatMap((a) => [-1, 0, 1].map((b) => [a, b] as const));
+
+/** The best point of a grid, and from there by ever smaller steps: the squared error may have several valleys. */
+function bestSmoothing(
+  values: readonly number[],
+  { alpha, beta }: { readonly alpha: number | null; readonly beta: number | null },
+): Smoothing {
+  const grid = Array.from({ length: GRID + 1 }, (_, i) => i / GRID);
+  let best: Smoothing = { alpha: alpha ?? 0, beta: beta ?? 0 };
+  let least = Infinity;
+  const improves = (smoothing: Smoothing): boolean => {
+    const { squares } = holt(values, smoothing);
+    if (!(squares < least)) return false;
+    least = squares;
+    best = smoothing;
+    return true;
+  };
+  for (const a of alpha === null ? grid : [alpha])
+    for (const b of beta === null ? grid : [beta]) improves({ alpha: a, beta: b });
+  const within = (weight: number): number => Math.min(1, Math.max(0, weight));
+  for (let step = 1 / GRID; step > FINEST; step /= 2) {
+    let improved = true;
+    for (let move = 0; improved && move < MOST_MOVES; move++) {
+      improved = false;
+      for (const [da, db] of DIRECTIONS)
+        improved =
+          improves({
+            alpha: alpha ?? within(best.alpha + da * step),
+            beta: beta ?? within(best.beta + db * step),
+          }) || improved;
+    }
+  }
+  return best;
+}
