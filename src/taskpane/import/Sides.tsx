@@ -2,7 +2,7 @@ import {
   Badge,
   Caption1,
   Checkbox,
-  Field,
+  Label,
   Table,
   TableBody,
   TableCell,
@@ -13,6 +13,8 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
+import { Warning12Filled } from '@fluentui/react-icons';
+import { useId } from 'react';
 import type { Attendee, Side } from '../../importers';
 import { usePane } from '../pane';
 import { shown } from './dateTime';
@@ -24,6 +26,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  note: { color: tokens.colorNeutralForeground2 },
   scroll: { maxHeight: '22rem', overflowY: 'auto' },
   table: { tableLayout: 'fixed' },
   cell: { paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalSNudge },
@@ -60,18 +64,16 @@ interface Props {
 export const Sides = ({ attendees, same, domains, ownDomains, onOwnDomains, sideOf, onSide }: Props) => {
   const styles = useStyles();
   const { say, locale } = usePane();
+  const id = useId();
   const nobody = attendees.every((attendee) => sideOf(attendee) !== 'us');
   const toggle = (domain: string, own: boolean) =>
     onOwnDomains(own ? [...ownDomains, domain] : ownDomains.filter((name) => name !== domain));
   return (
     <>
       {domains.length > 0 && (
-        <Field
-          label={say(words.ours)}
-          hint={say(words.oursNote)}
-          {...(nobody ? { validationState: 'warning' as const, validationMessage: say(words.nobody) } : {})}
-        >
-          <div role="group" aria-label={say(words.ours)} className={styles.domains}>
+        <div role="group" aria-labelledby={`${id}-question`} aria-describedby={`${id}-note`}>
+          <Label id={`${id}-question`}>{say(words.ours)}</Label>
+          <div className={styles.domains}>
             {domains.map(({ domain, people }) => (
               <Checkbox
                 key={domain}
@@ -81,7 +83,17 @@ export const Sides = ({ attendees, same, domains, ownDomains, onOwnDomains, side
               />
             ))}
           </div>
-        </Field>
+          <div id={`${id}-note`}>
+            {nobody && (
+              <Caption1 block className={styles.warning}>
+                <Warning12Filled aria-hidden /> {say(words.nobody)}
+              </Caption1>
+            )}
+            <Caption1 block className={styles.note}>
+              {say(words.oursNote)}
+            </Caption1>
+          </div>
+        </div>
       )}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={say(words.people)}>
         <Table size="small" className={styles.table} aria-label={say(words.people)}>
