@@ -118,6 +118,13 @@ export function periodStart(serial: number, unit: PeriodUnit, yearStart: number,
   return serialOf(year, month - (past % MONTHS[unit]), 1);
 }
 
+/** Excel's EDATE: the same day some months later (or before), or the last of that month if it has no such day. */
+export function addMonths(serial: number, months: number): number {
+  const { year, month, day } = civilOf(serial);
+  const last = serialOf(year, month + months + 1, 1) - 1;
+  return Math.min(serialOf(year, month + months, 1) + day - 1, last);
+}
+
 /** Minutes from one moment to another, to the second. */
 export const minutesBetween = (from: number, to: number): number => Math.round((to - from) * 86400) / 60;
 

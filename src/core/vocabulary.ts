@@ -44,6 +44,15 @@ export const yesNo: Vocabulary<YesNo> = {
   advice: { en: 'Write yes or no, 1 or 0.', zh: '请填写“是”或“否”、1 或 0。' },
 };
 
+export const renewal: Vocabulary<YesNo> = {
+  words: {
+    yes: [...YES, 'renewed', '已续约', '续约', '已续签', '续签'],
+    no: [...NO, 'not renewed', '未续约', '不续约', '未续签'],
+  },
+  number: oneOrZero('yes', 'no'),
+  advice: { en: 'Write yes, no or the date of renewal.', zh: '请填写续约日期，或“是”“否”。' },
+};
+
 export type Attended = 'present' | 'late' | 'deputy' | 'excused' | 'absent';
 
 export const attendance: Vocabulary<Attended> = {
@@ -160,6 +169,62 @@ export const actionStatus: Vocabulary<Status> = {
   },
 };
 
+export type DealStatus = 'won' | 'lost' | 'open';
+
+export const dealStatus: Vocabulary<DealStatus> = {
+  words: {
+    won: [
+      'won',
+      'closed won',
+      'signed',
+      'funds in place',
+      'in operation',
+      '赢单',
+      '已赢单',
+      '成交',
+      '已成交',
+      '中标',
+      '签约',
+      '已签约',
+      '资金到位',
+      '投产',
+    ],
+    lost: ['lost', 'closed lost', '输单', '已输单', '丢单', '失单', '未中标', '未成交', '流失', '失败'],
+    open: [
+      'open',
+      'new',
+      'in progress',
+      'ongoing',
+      'on hold',
+      'paused',
+      'cancelled',
+      'canceled',
+      'lead',
+      'contacted',
+      'visit',
+      'negotiation',
+      'letter of intent',
+      '进行中',
+      '跟进中',
+      '未开始',
+      '暂停',
+      '已暂停',
+      '取消',
+      '已取消',
+      '线索',
+      '初步接洽',
+      '考察',
+      '洽谈',
+      '意向',
+    ],
+  },
+  number: oneOrZero('won', 'lost'),
+  advice: {
+    en: 'Write won, lost or open, or name your own words in "won" and "lost" where the function has them.',
+    zh: '请填写“赢单”“输单”或“进行中”；若函数有 won、lost 参数，也可在其中列出自己的用词。',
+  },
+};
+
 export type Achieved = 'yes' | 'partly' | 'no';
 
 export const achievement: Vocabulary<Achieved> = {
@@ -202,4 +267,16 @@ export const satisfaction: Vocabulary<Satisfaction> = {
     en: 'Write a number on the scale or, on the five-point scale, very satisfied … very dissatisfied.',
     zh: '请填写量表内的数字；五分制也可填写“非常满意”至“非常不满意”。',
   },
+};
+
+export type Direction = 'higher' | 'lower';
+
+/** Which way a result is better. */
+export const direction: Vocabulary<Direction> = {
+  words: {
+    higher: ['higher', 'higher is better', 'up', 'max', '越高越好', '越大越好', '正向'],
+    lower: ['lower', 'lower is better', 'down', 'min', '越低越好', '越小越好', '逆向'],
+  },
+  number: (value) => (value === 1 ? 'higher' : value === -1 ? 'lower' : undefined),
+  advice: { en: 'Write higher or lower, 1 or -1.', zh: '请填写“越高越好”或“越低越好”、1 或 -1。' },
 };

@@ -1,25 +1,9 @@
-import { eachCell, isBlank } from '../core/cells';
-import { folded } from '../core/folded';
 import { Bin, Sum } from './bins';
 import { include, numbers } from './columns';
 import { fold } from './define';
-import { required, type Param } from './param';
-import { holdsWords, Source } from './source';
+import { labels } from './keys';
 
 /** Plain counts for BYGROUP, CROSSTAB and DETAIL, where Excel's own functions cannot go. No row is 0 here. */
-
-const filled: Param<readonly string[]> = required('range', (cells, { name, mask }) => {
-  const source = new Source(cells, name);
-  mask.fit(cells, name);
-  const zeroIsBlank = holdsWords(cells);
-  const found = new Array<string>(mask.rows).fill('');
-  eachCell(cells, (cell, i) => {
-    const given = source.plain(cell, i);
-    if (isBlank(given) || (given === 0 && zeroIsBlank)) mask.leaveBlank(i);
-    else found[i] = folded(String(given));
-  });
-  return found;
-});
 
 class Count extends Bin {
   add(): void {
@@ -28,9 +12,9 @@ class Count extends Bin {
 }
 
 class Distinct extends Bin {
-  readonly seen = new Set<string>();
+  readonly seen = new Set<number>();
 
-  add(value: string): void {
+  add(value: number): void {
     this.n++;
     this.seen.add(value);
   }
@@ -40,7 +24,7 @@ export const count = fold({
   id: 'COUNT',
   unit: 'number',
   better: 'neither',
-  params: { values: filled, include },
+  params: { values: labels, include },
   start: () => new Count(),
   row: (_, _i, into) => into.add(),
   finish: (bin) => bin.plain(bin.n),
@@ -60,8 +44,8 @@ export const distinct = fold({
   id: 'DISTINCT',
   unit: 'number',
   better: 'neither',
-  params: { values: filled, include },
+  params: { values: labels, include },
   start: () => new Distinct(),
-  row: ({ values }, i, into) => into.add(values[i]!),
+  row: ({ values }, i, into) => into.add(values.code[i]!),
   finish: (bin) => bin.plain(bin.seen.size),
 });

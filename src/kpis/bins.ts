@@ -82,9 +82,10 @@ export class Bin {
 
 /**
  * What interval a rate has. `yesNo`: Wilson, with (Σx)² ÷ Σx² rows; `counts`: each row is a count, rows are
- * clusters from 10 rows, Wilson over Σx below; `ratio`: the same, none below 10 rows; `mean`: Student's t.
+ * clusters from 10 rows, Wilson over Σx below; `ratio`: the same, none below 10 rows; `mean`: Student's t;
+ * `marks`: as `yesNo` where every row is 0 or 1, else as `mean`.
  */
-export type IntervalKind = 'yesNo' | 'counts' | 'ratio' | 'mean' | 'none';
+export type IntervalKind = 'yesNo' | 'counts' | 'ratio' | 'mean' | 'marks' | 'none';
 
 const ENOUGH_CLUSTERS = 10;
 
@@ -106,34 +107,32 @@ export class Tally extends Bin {
   }
 
   /** `bounds`: the ends of the scale, which no interval passes. */
-  detail(kind: IntervalKind, bounds: Interval = UNIT): Detail {
+  detail(kind: IntervalKind, bounds?: Interval): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
-    const { n: rows, y, x, yy, xy, xx } = this;
+    const { y, x } = this;
     if (!(x > 0)) return this.result(ZERO_BASE, y, x);
-    const value = y / x;
-    const isShare = value >= 0 && value <= 1;
-    if (kind === 'yesNo' && isShare) return this.result(value, y, x, wilson(value, (x * x) / xx), 'Wilson');
-    if (kind === 'counts' && isShare && rows < ENOUGH_CLUSTERS)
-      return this.result(value, y, x, wilson(value, x), 'Wilson');
-    if (kind === 'none' || kind === 'yesNo' || rows < (kind === 'mean' ? 2 : ENOUGH_CLUSTERS))
-      return this.result(value, y, x);
-    const interval = ratioInterval({ rows, y, x, yy, xy, xx });
-    return this.result(
-      value,
-      y,
-      x,
-      kind === 'ratio' ? interval : within(bounds, interval),
-      kind === 'mean' ? 't' : 'clusters',
+    const isOneOrZero = this.yy === y;
+    const [interval, method] = this.interval(
+      kind === 'marks' ? (isOneOrZero ? 'yesNo' : 'mean') : kind,
+      y / x,
+      bounds,
     );
+    return this.result(y / x, y, x, interval, method);
+  }
+
+  private interval(kind: IntervalKind, value: number, bounds?: Interval): [] | [Interval, Method] {
+    const { n: rows, y, x, yy, xy, xx } = this;
+    const isShare = value >= 0 && value <= 1;
+    if (kind === 'yesNo') return isShare ? [wilson(value, (x * x) / xx), 'Wilson'] : [];
+    if (kind === 'counts' && isShare && rows < ENOUGH_CLUSTERS) return [wilson(value, x), 'Wilson'];
+    if (kind === 'none' || rows < (kind === 'mean' ? 2 : ENOUGH_CLUSTERS)) return [];
+    const [low, high] = bounds ?? (kind === 'counts' ? [0, isShare ? 1 : Infinity] : UNBOUNDED);
+    const [lower, upper] = ratioInterval({ rows, y, x, yy, xy, xx });
+    return [[Math.max(low, lower), Math.min(high, upper)], kind === 'mean' ? 't' : 'clusters'];
   }
 }
 
-const UNIT: Interval = [0, 1];
-
-const within = ([low, high]: Interval, [lower, upper]: Interval): Interval => [
-  Math.max(low, lower),
-  Math.min(high, upper),
-];
+const UNBOUNDED: Interval = [-Infinity, Infinity];
 
 const ENOUGH_FOR_TAIL = 10;
 
@@ -151,11 +150,15 @@ export class Values extends Bin {
     this.values.push(value);
   }
 
+  ascending(): Float64Array {
+    return Float64Array.from(this.values).sort();
+  }
+
   /** PERCENTILE.INC, with an interval by order statistics. */
   percentile(p: number): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
     if ((p >= 0.9 || p <= 0.1) && this.n < ENOUGH_FOR_TAIL) return this.none(TOO_FEW);
-    const ascending = Float64Array.from(this.values).sort();
+    const ascending = this.ascending();
     const value = percentile(ascending, p);
     const interval = percentileInterval(ascending, p);
     return this.result(value, undefined, undefined, interval, 'order statistics');

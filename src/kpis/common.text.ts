@@ -10,6 +10,8 @@ export const common = {
     en: 'The as-of date: what was known at the end of that day.',
     zh: '截至日期：以当日结束时的状态为准。',
   },
+  periodStart: { en: 'First day of the period.', zh: '期间首日。' },
+  periodEnd: { en: 'Last day of the period.', zh: '期间末日。' },
   workHours: {
     en: 'Working hours such as "09:00-18:00 Mon-Fri". Left out: all hours of all days.',
     zh: '工作时间，如 "09:00-18:00 周一至周五"；省略则按全天计。',

@@ -31,7 +31,7 @@ export const groups: ProseOf<typeof definitions> = {
       zh: '每个日期所在周、月、季度、半年或年的第一天。',
     },
     params: {
-      dates: { en: 'Dates.', zh: '日期。' },
+      dates: { en: 'Dates to be put into periods.', zh: '要归入期间的日期。' },
       unit: {
         en: '"month" (default), "week", "quarter", "half" or "year".',
         zh: '"month"（月，默认）、"week"（周）、"quarter"（季度）、"half"（半年）或 "year"（年）。',
@@ -107,22 +107,22 @@ export const groups: ProseOf<typeof definitions> = {
         zh: '数据每行的行键，如客户。',
       },
       columnKeys: {
-        en: 'Column key of each row of the data, such as the month.',
-        zh: '数据每行的列键，如月份。',
+        en: 'Column key of each row of the data, such as the month. Not needed where columns are periods.',
+        zh: '数据每行的列键，如月份；列为期间时可省略。',
       },
       rows: {
         en: 'Row keys of the table; "*" is every row. Blanks give blank rows.',
         zh: '表格的行键；"*" 为全部。空白得空行。',
       },
       columns: {
-        en: 'Column keys of the table; "*" is every row, "202601:202612" all numbers from–to.',
-        zh: '表格的列键；"*" 为全部，"202601:202612" 为该数字区间。',
+        en: 'Column keys of the table; "*" is every row, "202601:202612" all numbers from–to; periods for functions with period_start and period_end.',
+        zh: '表格的列键；"*" 为全部，"202601:202612" 为该数字区间；函数有 period_start 和 period_end 时为期间。',
       },
       args,
     },
     computes: {
-      en: `A row of the data may stand in several cells: its own, the totals ("*") and ranges that overlap. Totals are pooled, never averaged. Several measures give blocks side by side. ${measures.en} COUNT, SUM and DISTINCT give 0 where there is no row.`,
-      zh: `同一行数据可同时进入多个单元格：自身的格、合计（"*"）以及相互重叠的区间。合计按数据汇总计算，不取平均。多个度量依次并排成块。${measures.zh}COUNT、SUM、DISTINCT 在没有数据时为 0。`,
+      en: `A row of the data may stand in several cells: its own, the totals ("*") and ranges that overlap. Totals are pooled, never averaged. Several measures give blocks side by side. ${measures.en} COUNT, SUM and DISTINCT give 0 where there is no row. Functions with period_start and period_end are computed once for each column: a month such as 202603, from:to (months or days), a first day (up to the day before the next such column, the last one up to period_end), or "*" for the period given. Write "" for these two arguments and for column_keys.`,
+      zh: `同一行数据可同时进入多个单元格：自身的格、合计（"*"）以及相互重叠的区间。合计按数据汇总计算，不取平均。多个度量依次并排成块。${measures.zh}COUNT、SUM、DISTINCT 在没有数据时为 0。带 period_start 和 period_end 的函数每列计算一次，列键为期间：月份（如 202603）、用冒号隔开的起止（月份或日期）、期间首日（到下一个首日的前一天，最后一列到 period_end），或 "*"（所给期间）；这两个参数和 column_keys 写 ""。`,
     },
     examples: [
       {
@@ -153,6 +153,27 @@ export const groups: ProseOf<typeof definitions> = {
         gives: [
           [2 / 3, 3],
           ['', 0],
+        ],
+      },
+      {
+        caption: {
+          en: 'A function of a period: repurchase by quarter, and for the half.',
+          zh: '按期间计算的函数：各季度及半年的复购率。',
+        },
+        args: [
+          'REPURCHASE',
+          customers,
+          '',
+          ['*', 'Aster'],
+          [['2026-01-01', '2026-04-01', '202601:202606']],
+          customers,
+          ['2026-01-05', '2026-02-10', '2026-03-20', '2026-04-15', '2026-05-02'],
+          '',
+          '2026-06-30',
+        ],
+        gives: [
+          [0.5, 0, 1],
+          [1, 0, 1],
         ],
       },
     ],

@@ -5,8 +5,9 @@ import * as aggregates from './aggregates';
 import { NO_ROWS, type Detail } from './bins';
 import { formula, type Axis, type Kpi, type Scalar } from './define';
 import { families } from './families';
-import { axisOf, keyColumn, keyList, ownAxis } from './keys';
-import { required, type Given, type Param } from './param';
+import { axisOf, keyColumn, keyList, ownAxis, type Key, type KeyColumn } from './keys';
+import { isOmitted, required, type Given, type Param } from './param';
+import { periodParams, periodsOf } from './periods';
 import { Source } from './source';
 import { number, option } from './scalars';
 
@@ -56,6 +57,14 @@ interface Call {
   readonly size: number;
   readonly bins: NonNullable<Kpi['bins']>;
   readonly measures: readonly Measure[];
+  /** Where period_start and period_end stand among its arguments, if it looks at a period. */
+  readonly periodAt: readonly [start: number, end: number] | undefined;
+}
+
+function periodAt({ params }: Kpi): Call['periodAt'] {
+  const keys = Object.keys(params);
+  const [start, end] = Object.keys(periodParams).map((key) => keys.indexOf(key));
+  return start === -1 ? undefined : [start!, end!];
 }
 
 const called = (otherwise: readonly Measure[]): Param<Call> =>
@@ -84,6 +93,7 @@ const called = (otherwise: readonly Measure[]): Param<Call> =>
         size: Object.keys(kpi.params).length,
         bins: kpi.bins,
         measures: asked ?? otherwise,
+        periodAt: periodAt(kpi),
       };
     },
     { namesFunction: true },
@@ -145,6 +155,43 @@ export const byGroup = formula({
   },
 });
 
+/** What stands in a cell of a table; nothing where it has no period. */
+type Table = (row: number, column: number) => Detail | undefined;
+
+/** One pass in all: every row of the data has a column key. */
+function tableByKey(call: Call, args: Given, rows: Axis, columns: Axis): Table {
+  const found = details(call, args, rows, columns);
+  return (row, column) => found[row * columns.size + column];
+}
+
+/** One pass for each column key, which stands for a period; the function itself says which rows that means. */
+function tableByPeriod(
+  call: Call,
+  [start, end]: readonly [number, number],
+  args: Given,
+  rows: Axis,
+  keys: readonly (Key | null)[],
+): Table {
+  const endGiven = args[end] ?? null;
+  const lastDay = isOmitted(endGiven) ? NaN : new Source(endGiven, 'period_end').date(endGiven[0]![0], 0);
+  const found = periodsOf(keys, lastDay).map((period): readonly Detail[] => {
+    if (period === 'none') return [];
+    if (period === 'given') return details(call, args, rows);
+    const within = Array.from({ length: Math.max(args.length, end + 1) }, (_, i) => args[i] ?? null);
+    within[start] = [[period[0]]];
+    within[end] = [[period[1]]];
+    return details(call, within, rows);
+  });
+  return (row, column) => found[column]![row];
+}
+
+/** The column keys may be left out where the columns are periods, for these are not looked up in the data. */
+const columnKeys: Param<KeyColumn | null> = {
+  ...keyColumn,
+  read: (cells, reading) =>
+    isOmitted(cells) && reading.mask.rows !== 1 ? null : keyColumn.read(cells, reading),
+};
+
 export const crosstab = formula({
   id: 'CROSSTAB',
   unit: 'table',
@@ -153,18 +200,25 @@ export const crosstab = formula({
   params: {
     function: called(['value']),
     rowKeys: keyColumn,
-    columnKeys: keyColumn,
+    columnKeys,
     rows: keyList,
     columns: keyList,
     args: rest,
   },
   compute({ function: call, rowKeys, columnKeys, rows, columns, args }) {
-    const found = details(call, args, axisOf(rowKeys, rows, false), axisOf(columnKeys, columns, true));
+    const rowAxis = axisOf(rowKeys, rows, false);
+    const tableOf = (): Table => {
+      if (call.periodAt !== undefined) return tableByPeriod(call, call.periodAt, args, rowAxis, columns);
+      if (columnKeys === null) throw refusal.missing('column_keys');
+      return tableByKey(call, args, rowAxis, axisOf(columnKeys, columns, true));
+    };
+    const table = tableOf();
     return rows.map((row, r) =>
       call.measures.flatMap((measure) =>
-        columns.map((column, c) =>
-          row === null || column === null ? '' : shown(found[r * columns.length + c]!, measure),
-        ),
+        columns.map((column, c) => {
+          const cell = table(r, c);
+          return row === null || column === null || cell === undefined ? '' : shown(cell, measure);
+        }),
       ),
     );
   },

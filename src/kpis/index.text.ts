@@ -8,9 +8,15 @@ import { attendance as attendanceText } from './attendance.text';
 import type { Kpi } from './define';
 import * as groups from './groups';
 import { groups as groupsText } from './groups.text';
+import * as loyalty from './loyalty';
+import { loyalty as loyaltyText } from './loyalty.text';
 import * as meetings from './meetings';
 import { meetings as meetingsText } from './meetings.text';
+import * as pairwise from './pairwise';
+import { pairwise as pairwiseText } from './pairwise.text';
 import type { Prose, ProseOf } from './prose';
+import * as rankings from './rankings';
+import { rankings as rankingsText } from './rankings.text';
 import * as scorecards from './scorecards';
 import { scorecards as scorecardsText } from './scorecards.text';
 import * as scoring from './scoring';
@@ -53,12 +59,13 @@ export const catalogue: readonly Family[] = [
     { ...attendanceText, ...actionItemsText, ...meetingsText },
   ),
   family({ en: 'Surveys, feedback, complaints', zh: '调查、反馈与投诉' }, surveys, surveysText),
+  family({ en: 'Customers', zh: '客户经营' }, loyalty, loyaltyText),
   family({ en: 'Service, sales, people, data', zh: '服务、销售、团队与数据' }, service, serviceText),
   family({ en: 'Groups, periods, explanation', zh: '分组、期间与计算依据' }, groups, groupsText),
   family(
     { en: 'Scorecards and weights', zh: '计分卡与权重' },
-    { ...scoring, ...scorecards, ...weights },
-    { ...scoringText, ...scorecardsText, ...weightsText },
+    { ...scoring, ...scorecards, ...rankings, ...weights, ...pairwise },
+    { ...scoringText, ...scorecardsText, ...rankingsText, ...weightsText, ...pairwiseText },
   ),
 ];
 

@@ -64,6 +64,18 @@ export const keyColumn: Param<KeyColumn> = required('range', (cells, { name, mas
   return { name, code, keys };
 });
 
+/** Names that rows carry, such as customers; a row with a blank one is left out. */
+export const labels: Param<KeyColumn> = {
+  ...keyColumn,
+  read(cells, reading) {
+    const column = keyColumn.read(cells, reading);
+    column.code.forEach((code, i) => {
+      if (column.keys[code] === null) reading.mask.leaveBlank(i);
+    });
+    return column;
+  },
+};
+
 /** The keys of one side of a table, in a row or a column; null for a blank one, which pads the table. */
 export const keyList: Param<readonly (Key | null)[]> = required('range', (cells, { name }) => {
   const toKey = keyReader(cells, name);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  addMonths,
   civilOf,
   dateIn,
   endOf,
@@ -87,6 +88,17 @@ test.each<[string, PeriodUnit, number, number, string]>([
   ['2026-01-01', 'week', 1, 1, '2025-12-29'],
 ])('%s in a %s (year from %d, week from %d) begins on %s', (iso, unit, yearStart, weekStart, expected) => {
   expect(isoOf(periodStart(dateIn(iso) + 0.9, unit, yearStart, weekStart))).toBe(expected);
+});
+
+test.each<[string, number, string]>([
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2024-02-29', -12, '2023-02-28'],
+  ['2026-03-15', -3, '2025-12-15'],
+  ['2026-11-30', 14, '2028-01-30'],
+  ['2026-03-05', 0, '2026-03-05'],
+])('%s and %d months is %s, as EDATE has it', (iso, months, expected) => {
+  expect(isoOf(addMonths(dateIn(iso) + 0.9, months))).toBe(expected);
 });
 
 test('minutes next to midnight do not show as 24:00', () => {

@@ -3,7 +3,9 @@ import {
   achievement,
   actionStatus,
   attendance,
+  dealStatus,
   dictionaryOf,
+  renewal,
   satisfaction,
   yesNo,
   type Vocabulary,
@@ -15,6 +17,8 @@ const vocabularies: readonly [string, Vocabulary<string>][] = [
   ['status', actionStatus],
   ['achievement', achievement],
   ['satisfaction', satisfaction],
+  ['renewal', renewal],
+  ['deals', dealStatus],
 ];
 
 test.each(vocabularies)('no word of %s has two meanings', (_, { words }) => {

@@ -153,7 +153,79 @@ cases('CROSSTAB', [
     ['COUNT', ['A', { code: '#N/A' }], [1, 2], ['A'], ['*'], ['x', 'y']],
     refused(/row_keys, row 2: "#N\/A" is an error/),
   ],
+  ['no column keys', ['COUNT', ['A', 'B'], '', ['A'], ['*'], ['x', 'y']], refused(/column_keys is missing/)],
   ['no keys', ['COUNT', ['A'], [1], null, ['*'], ['x']], refused(/rows is missing/)],
+]);
+
+const started = ['2024-01-01', '2024-01-01', '2026-02-10', '2024-01-01'];
+const lost = [null, '2026-02-28', null, '2026-03-01'];
+const kept = (columns: readonly unknown[], ...period: readonly unknown[]): readonly unknown[] => [
+  'RETENTIONSTATUS:n',
+  ['A', 'A', 'A', 'B'],
+  '',
+  ['*', 'A'],
+  [columns],
+  started,
+  lost,
+  ...period,
+];
+
+/** At risk in January: three; in February: three, of which one is lost; in March: three again, one lost. */
+cases('CROSSTAB', [
+  [
+    'a function of a period: months stand for themselves',
+    kept([202601, '202602', '２０２６０３']),
+    [
+      [3, 3, 3],
+      [2, 2, 2],
+    ],
+  ],
+  [
+    'the value in each of them',
+    ['RETENTIONSTATUS', ['A', 'A', 'A', 'B'], '', ['*'], [[202601, 202602, 202603]], started, lost],
+    [[1, near(2 / 3), near(2 / 3)]],
+  ],
+  [
+    'a day begins a period that ends the day before the next, a day on the edge is in one of them only',
+    ['RETENTIONSTATUS', ['A', 'A', 'A', 'B'], '', '*', [['2026-02-01', 46082, '2026-04-01']], started, lost],
+    [[near(2 / 3), near(2 / 3), '']],
+  ],
+  [
+    'the last day ends with period_end',
+    ['RETENTIONSTATUS', ['A', 'A', 'A', 'B'], '', '*', [[46054, 46082]], started, lost, '', '2026-03-01'],
+    [[near(2 / 3), near(2 / 3)]],
+  ],
+  [
+    'windows overlap, and * is the period given',
+    [
+      'RETENTIONSTATUS',
+      ['A', 'A', 'A', 'B'],
+      '',
+      '*',
+      [['202601:202603', '2026-02-28:2026-03-01', '*']],
+      started,
+      lost,
+      '2026-01-01',
+      '2026-02-28',
+    ],
+    [[near(1 / 3), 0.5, near(2 / 3)]],
+  ],
+  [
+    'blank column keys pad',
+    kept([202601, null]),
+    [
+      [3, ''],
+      [2, ''],
+    ],
+  ],
+  ['the keys of the data may be there', kept([202601]).with(2, [1, '?', null, 2]), [[3], [2]]],
+  ['a word is no period', kept(['soon']), refused(/columns: "soon" is not a period/)],
+  ['a span of three', kept(['1:2:3']), refused(/columns: "1:2:3" is not a period/)],
+  ['half a span', kept(['202601:']), refused(/columns: "202601:" is not a period/)],
+  ['backwards', kept(['202603:202601']), refused(/columns: "202603:202601" has no days/)],
+  ['days out of order', kept([46082, 46054], '', 46112), refused(/columns: "46082" has no days/)],
+  ['* without a period', kept(['*']), refused(/period_start is missing/)],
+  ['a period that ends too early', kept(['*'], 46082, 46054), refused(/period_end: it lies before/)],
 ]);
 
 cases('DETAIL', [

@@ -5,6 +5,17 @@ const status = ['done', '进行中', 'open', 'cancelled'];
 const few = [1, 2, 3, 1];
 const many = [4, 5, 6, 7];
 const asOf = '2026-03-31';
+const matrix = [
+  [80, 3, 7],
+  [90, 5, 6],
+  [60, 2, 9],
+  [70, 4, 8],
+];
+const pairwise = [
+  [1, 5, '1/3'],
+  [0.2, 1, '1/7'],
+  [3, 7, 1],
+];
 
 export const samples: Readonly<Record<string, readonly unknown[]>> = {
   ATTENDANCERATE: [few, many, 'out'],
@@ -30,6 +41,14 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
   CSAT: [[5, 4, '一般', 2], 5, 'index', few],
   NPS: [[10, 9, 3, 0], few],
   HANDLEDONTIME: [from, to, [24, 24, 48, 8], asOf, '9:00-18:00 Mon-Fri', ['2026-03-06']],
+  RETENTION: [['A', 'B', 'C', 'D'], ['B', 'C', 'E']],
+  CHURN: [['A', 'B', 'C', 'D'], ['B', 'C', 'E']],
+  RETENTIONSTATUS: [from, to, '2026-03-05', '2026-03-06', few],
+  RENEWALRATE: [from, ['yes', '否', '2026-03-03', 1], '2026-03-03', asOf, asOf, few],
+  REPURCHASE: [['A', 'B', 'A', 'C'], from, '2026-03-01', asOf, 2],
+  REFERRALRATE: [['yes', '否', 'no', 'yes']],
+  PERSONALISED: [['yes', '否', 'no', 'yes']],
+  NEWCUSTOMERGROWTH: [from, '2026-03-04', '2026-03-05', 'previous'],
   ATTAINMENT: [few, many],
   PERIOD: [from, 'week', 1, 1],
   BYGROUP: ['ACTIONRATE', ['A', 'B', 'A', 'B'], status],
@@ -53,5 +72,19 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
   CONTRIBUTION: [[80, 60, 70, 90], many, 'zero'],
   RAG: [75, 80, 60],
   RAGSURE: [74, 86, 80, 60],
+  TOPSIS: [matrix, [0.5, 0.3, 0.2], ['higher', '越低越好', 1]],
+  SENSITIVITY: [matrix, [0.5, 0.3, 0.2], 0.5],
   'WEIGHTS.EQUAL': [['a', 'b', 'c']],
+  'WEIGHTS.ROC': [[2, 1, 3]],
+  'WEIGHTS.RANKSUM': [[2, 1, 3]],
+  'WEIGHTS.AHP': [pairwise],
+  'WEIGHTS.AHPCR': [pairwise, 'alonso'],
+  'WEIGHTS.AHPFIX': [pairwise, 'saaty2008'],
+  'WEIGHTS.AHPGROUP': [[...pairwise, ...pairwise]],
+  'WEIGHTS.ENTROPY': [matrix, ['higher', '越低越好', 1]],
+  'WEIGHTS.CRITIC': [matrix, ['higher', '越低越好', 1]],
+  'WEIGHTS.BWM': [
+    [8, 2, 1],
+    [1, 5, 8],
+  ],
 };
