@@ -167,7 +167,10 @@ describe.each(Object.entries(languages))('the whole way, in %s', (locale, words)
 
   it('imports a Teams report that is dropped on the pane, and its names stay text', async () => {
     const before = await table(opened, 'Attendance');
+    const [[counted]] = (await opened.values(words.scorecard, 'H10')) as [[number]];
     await importReport(opened, words);
+    // Five of the six are the customer's, and the meeting was in the month shown.
+    expect(await opened.values(words.scorecard, 'H10')).toEqual([[counted + 5]]);
     await opened.picture(`whole-way-${locale}-2-import`);
     const { rowCount, values } = await table(opened, 'Attendance');
     expect(rowCount).toBe(before.rowCount + 6);
