@@ -1,7 +1,9 @@
 import { countOf, eachCell, isBlank, plain, type Cells } from '../core/cells';
 import { CellError } from '../core/cells';
 import { folded } from '../core/folded';
+import { numberIn } from '../core/numbers';
 import { refusal, wrong } from '../core/refusal';
+import { dictionaryOf, yesNo } from '../core/vocabulary';
 import { isOmitted, required, withDefault, type Param } from './param';
 import { Source, type Limits } from './source';
 
@@ -29,14 +31,33 @@ export function number(limits: Limits = {}, otherwise?: number): Param<number> {
 }
 
 /** A result that may not be there: blank, like `#N/A`, is no data. */
-export const measured: Param<number> = {
+export const measuredWithin = (limits: Limits): Param<number> => ({
   takes: 'cell',
   optional: false,
   read(cells, { name }) {
     if (cells === null || (countOf(cells) === 1 && isBlank(plain(cells[0]![0])))) throw NO_DATA(name);
-    return single(cells, name).number(cells[0]![0], 0, {});
+    return single(cells, name).number(cells[0]![0], 0, limits);
   },
-};
+});
+
+export const measured = measuredWithin({});
+
+/** How sure an interval is to hold the true value. */
+export const confidence = number({ min: 0.5, max: 0.9999 }, 0.95);
+
+/** TRUE or FALSE, yes or no, 1 or 0. */
+export const flag = (otherwise: boolean): Param<boolean> =>
+  withDefault(
+    one((source, cell) => {
+      const given = source.plain(cell, 0);
+      const value = typeof given === 'string' ? numberIn(given) : Number(given);
+      const meaning = Number.isNaN(value)
+        ? dictionaryOf(yesNo).get(folded(String(given)))
+        : yesNo.number(value);
+      return (meaning ?? source.refuse(cell, 0, wrong.yes)) === 'yes';
+    }),
+    otherwise,
+  );
 
 /** A date, as its serial. */
 export const date: Param<number> = one((source, cell) => {

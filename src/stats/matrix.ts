@@ -1,19 +1,17 @@
 /** Rows of numbers, all of the same length. */
 export type Matrix = readonly (readonly number[])[];
 
-/** Sample covariances (n − 1) of the columns of `rows`, in two passes. */
+/** Sample covariances (n − 1) of the columns of `rows`, in two passes; exactly 0 for a column that never varies. */
 export function covariances(rows: Matrix): Matrix {
-  const width = rows[0]?.length ?? 0;
-  const means = Array.from(
-    { length: width },
-    (_, j) => rows.reduce((sum, row) => sum + row[j]!, 0) / rows.length,
-  );
-  const result = Array.from({ length: width }, () => new Array<number>(width).fill(0));
-  for (const row of rows)
-    for (let i = 0; i < width; i++)
-      for (let j = 0; j <= i; j++) result[i]![j]! += (row[i]! - means[i]!) * (row[j]! - means[j]!);
-  for (let i = 0; i < width; i++)
-    for (let j = 0; j <= i; j++) result[j]![i] = result[i]![j] = result[i]![j]! / (rows.length - 1);
+  const first = rows[0] ?? [];
+  const means = first.map((from, j) => rows.reduce((sum, row) => sum + (row[j]! - from), 0) / rows.length);
+  const centred = rows.map((row) => row.map((value, j) => value - first[j]! - means[j]!));
+  const result = first.map(() => new Array<number>(first.length).fill(0));
+  for (let i = 0; i < first.length; i++)
+    for (let j = 0; j <= i; j++) {
+      const sum = centred.reduce((total, row) => total + row[i]! * row[j]!, 0);
+      result[i]![j] = result[j]![i] = sum / (rows.length - 1);
+    }
   return result;
 }
 

@@ -2,6 +2,8 @@ import { without, type Matrix } from './matrix';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+const ROUNDING = 1e-12;
+
 /**
  * Cronbach's α of at least two items (Cronbach 1951) from their covariances; from their correlations it is the
  * standardised α. Negative values are legal. NaN where the total does not vary.
@@ -10,7 +12,7 @@ export function cronbachAlpha(covariance: Matrix): number {
   const k = covariance.length;
   const total = sum(covariance.map(sum));
   const own = sum(covariance.map((row, i) => row[i]!));
-  return (k / (k - 1)) * (1 - own / total);
+  return total > own * ROUNDING ? (k / (k - 1)) * (1 - own / total) : NaN;
 }
 
 export interface ItemStatistics {
@@ -26,7 +28,7 @@ export function itemStatistics(covariance: Matrix): readonly ItemStatistics[] {
     const others = without(covariance, i);
     const rest = sum(others.map(sum));
     return {
-      correlation: (sum(row) - row[i]!) / Math.sqrt(row[i]! * rest),
+      correlation: rest > row[i]! * ROUNDING ? (sum(row) - row[i]!) / Math.sqrt(row[i]! * rest) : NaN,
       alphaWithout: cronbachAlpha(others),
     };
   });

@@ -1,14 +1,10 @@
 import type { Interval } from './intervals';
 import { studentQuantile } from './quantiles';
 
-/** Exponentially weighted moving average from the first value on (NIST/SEMATECH 6.4.3.1). NaN is passed over. */
+/** Exponentially weighted moving average from the first value on (NIST/SEMATECH 6.4.3.1). */
 export function exponentialAverage(values: readonly number[], lambda: number): readonly number[] {
-  let level = NaN;
-  return values.map((value) => {
-    if (Number.isNaN(value)) return NaN;
-    level = Number.isNaN(level) ? value : lambda * value + (1 - lambda) * level;
-    return level;
-  });
+  let level = values[0]!;
+  return values.map((value) => (level = lambda * value + (1 - lambda) * level));
 }
 
 /** Weights of the newest value in the level, and of the newest change in the trend. */

@@ -64,7 +64,7 @@ export interface Welch {
 }
 
 /** Welch's test of the difference of two means; undefined where there is nothing that varies. */
-export function welch(a: ArrayLike<number>, b: ArrayLike<number>): Welch | undefined {
+export function welch(a: readonly number[], b: readonly number[]): Welch | undefined {
   const [va, vb] = [variance(a) / a.length, variance(b) / b.length];
   const error = va + vb;
   if (!(error > 0)) return undefined;
@@ -82,10 +82,8 @@ export interface Recommending {
 
 /** The first net promoter score minus the second, both adjusted, between −2 and 2: its 95 % interval and p. */
 export function netDifference(first: Recommending, second: Recommending): { interval: Interval; p: number } {
-  const [a, b] = [first, second].map((each) => adjustedNet(each.promoters, each.detractors, each.n)) as [
-    ReturnType<typeof adjustedNet>,
-    ReturnType<typeof adjustedNet>,
-  ];
+  const a = adjustedNet(first.promoters, first.detractors, first.n);
+  const b = adjustedNet(second.promoters, second.detractors, second.n);
   const difference = a.value - b.value;
   const error = Math.sqrt(a.variance + b.variance);
   const half = REACH * error;
