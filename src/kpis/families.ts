@@ -1,14 +1,22 @@
 import type { Kpi } from './define';
 import * as actionItems from './actionItems';
 import * as attendance from './attendance';
+import * as comparisons from './comparisons';
+import * as controlCharts from './controlCharts';
+import * as drivers from './drivers';
+import * as customerValue from './customerValue';
+import * as feedback from './feedback';
 import * as loyalty from './loyalty';
 import * as meetings from './meetings';
 import * as pairwise from './pairwise';
+import * as raking from './raking';
 import * as rankings from './rankings';
+import * as reliability from './reliability';
 import * as scorecards from './scorecards';
 import * as scoring from './scoring';
 import * as service from './service';
 import * as surveys from './surveys';
+import * as trends from './trends';
 import * as weights from './weights';
 
 /** Every function over rows and lists; the functions over functions (CROSSTAB, DETAIL) look them up here. */
@@ -17,8 +25,16 @@ export const families: readonly (readonly Kpi[])[] = [
   actionItems,
   meetings,
   surveys,
+  feedback,
   loyalty,
+  customerValue,
   service,
+  comparisons,
+  reliability,
+  drivers,
+  raking,
+  controlCharts,
+  trends,
   scoring,
   scorecards,
   weights,

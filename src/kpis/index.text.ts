@@ -5,7 +5,17 @@ import * as aggregates from './aggregates';
 import { aggregates as aggregatesText } from './aggregates.text';
 import * as attendance from './attendance';
 import { attendance as attendanceText } from './attendance.text';
+import * as customerValue from './customerValue';
+import { customerValue as customerValueText } from './customerValue.text';
 import type { Kpi } from './define';
+import * as comparisons from './comparisons';
+import { comparisons as comparisonsText } from './comparisons.text';
+import * as controlCharts from './controlCharts';
+import { controlCharts as controlChartsText } from './controlCharts.text';
+import * as drivers from './drivers';
+import { drivers as driversText } from './drivers.text';
+import * as feedback from './feedback';
+import { feedback as feedbackText } from './feedback.text';
 import * as groups from './groups';
 import { groups as groupsText } from './groups.text';
 import * as loyalty from './loyalty';
@@ -15,8 +25,12 @@ import { meetings as meetingsText } from './meetings.text';
 import * as pairwise from './pairwise';
 import { pairwise as pairwiseText } from './pairwise.text';
 import type { Prose, ProseOf } from './prose';
+import * as raking from './raking';
+import { raking as rakingText } from './raking.text';
 import * as rankings from './rankings';
 import { rankings as rankingsText } from './rankings.text';
+import * as reliability from './reliability';
+import { reliability as reliabilityText } from './reliability.text';
 import * as scorecards from './scorecards';
 import { scorecards as scorecardsText } from './scorecards.text';
 import * as scoring from './scoring';
@@ -25,6 +39,8 @@ import * as service from './service';
 import { service as serviceText } from './service.text';
 import * as surveys from './surveys';
 import { surveys as surveysText } from './surveys.text';
+import * as trends from './trends';
+import { trends as trendsText } from './trends.text';
 import * as weights from './weights';
 import { weights as weightsText } from './weights.text';
 
@@ -58,10 +74,30 @@ export const catalogue: readonly Family[] = [
     { ...attendance, ...actionItems, ...meetings },
     { ...attendanceText, ...actionItemsText, ...meetingsText },
   ),
-  family({ en: 'Surveys, feedback, complaints', zh: '调查、反馈与投诉' }, surveys, surveysText),
-  family({ en: 'Customers', zh: '客户经营' }, loyalty, loyaltyText),
+  family(
+    { en: 'Surveys, feedback, complaints', zh: '调查、反馈与投诉' },
+    { ...surveys, ...feedback },
+    { ...surveysText, ...feedbackText },
+  ),
+  family(
+    { en: 'Customers', zh: '客户经营' },
+    { ...loyalty, ...customerValue },
+    { ...loyaltyText, ...customerValueText },
+  ),
   family({ en: 'Service, sales, people, data', zh: '服务、销售、团队与数据' }, service, serviceText),
   family({ en: 'Groups, periods, explanation', zh: '分组、期间与计算依据' }, groups, groupsText),
+  family(
+    { en: 'Statistics', zh: '统计分析' },
+    { ...comparisons, ...reliability, ...drivers, ...raking, ...controlCharts, ...trends },
+    {
+      ...comparisonsText,
+      ...reliabilityText,
+      ...driversText,
+      ...rakingText,
+      ...controlChartsText,
+      ...trendsText,
+    },
+  ),
   family(
     { en: 'Scorecards and weights', zh: '计分卡与权重' },
     { ...scoring, ...scorecards, ...rankings, ...weights, ...pairwise },

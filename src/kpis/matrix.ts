@@ -1,6 +1,7 @@
 import { countOf, widthOf, type Cells } from '../core/cells';
 import { refusal } from '../core/refusal';
 import type { Matrix } from '../stats/matrix';
+import { directionIn } from './direction';
 import { required, type Param } from './param';
 import { Source, type Limits } from './source';
 
@@ -32,3 +33,8 @@ const columnsRefusal = (name: string, cells: Cells, width: number) =>
     en: `it has ${countOf(cells)} cells, but the matrix has ${width} columns. Give one for each column.`,
     zh: `共 ${countOf(cells)} 个单元格，而 matrix 有 ${width} 列，请为每列各给出一个。`,
   });
+
+/** Which way each column is better; one direction may stand for all. */
+export const directions = perColumn((source, all) => all.map((cell, i) => directionIn(source, cell, i)), {
+  oneForAll: true,
+});

@@ -1,6 +1,24 @@
 import type { ProseOf } from './prose';
 import type * as definitions from './weights';
 
+const ranked = {
+  ranks: {
+    en: 'The number of items, or the rank of each, 1 being the most important.',
+    zh: '项目个数，或各项目的重要性名次（1 为最重要）。',
+  },
+};
+
+const tabled = {
+  matrix: {
+    en: 'A column for each KPI, a row for each period or customer.',
+    zh: '每列一个指标，每行一个期间或客户。',
+  },
+  directions: {
+    en: '"higher" or "lower" is better, for each column or one for all; or 1 and -1.',
+    zh: '各列 "higher"（越高越好）或 "lower"（越低越好），也可只填一个适用于全部列；或用 1 与 -1。',
+  },
+};
+
 export const weights: ProseOf<typeof definitions> = {
   weightsEqual: {
     title: { en: 'Equal weights', zh: '等权重' },
@@ -18,6 +36,179 @@ export const weights: ProseOf<typeof definitions> = {
         caption: { en: 'Four items.', zh: '四个项目。' },
         args: [4],
         gives: [[0.25], [0.25], [0.25], [0.25]],
+      },
+    ],
+  },
+
+  weightsRoc: {
+    title: { en: 'Weights from a ranking: centroid', zh: '排序质心法权重' },
+    summary: {
+      en: 'Weights that follow from the order of importance alone.',
+      zh: '仅根据重要性排序得出的权重。',
+    },
+    params: ranked,
+    computes: {
+      en: '1 ÷ n · Σ 1 ÷ i, with i from the rank to n: the middle of all weights that go with that order. Equal ranks share what their places bring. Blank cells get none.',
+      zh: '1 ÷ n × Σ 1 ÷ i（i 从该名次到 n），即符合该排序的所有权重的中心。名次相同的平分所占名次的权重；空白单元格不分配。',
+    },
+    source: { en: 'Barron and Barrett, 1996.', zh: 'Barron 与 Barrett，1996。' },
+    examples: [
+      {
+        caption: { en: 'Three items, most important first.', zh: '三个项目，按重要性从高到低。' },
+        args: [3],
+        gives: [[11 / 18], [5 / 18], [1 / 9]],
+      },
+      {
+        caption: { en: 'Two items share the first place.', zh: '两项并列第一。' },
+        args: [[1, 1, 3]],
+        gives: [[4 / 9], [4 / 9], [1 / 9]],
+      },
+    ],
+  },
+
+  weightsRankSum: {
+    title: { en: 'Weights from a ranking: rank sum', zh: '秩和法权重' },
+    summary: {
+      en: 'Weights that fall evenly from the first rank to the last.',
+      zh: '从第一名到最后一名等差递减的权重。',
+    },
+    params: ranked,
+    computes: {
+      en: '2 · (n + 1 − rank) ÷ (n · (n + 1)). Equal ranks share what their places bring. Blank cells get none.',
+      zh: '2 ×（n + 1 − 名次）÷（n ×（n + 1））。名次相同的平分所占名次的权重；空白单元格不分配。',
+    },
+    source: { en: 'Stillwell, Seaver and Edwards, 1981.', zh: 'Stillwell、Seaver 与 Edwards，1981。' },
+    excel: '=2*(n+1-rank)/(n*(n+1))',
+    examples: [
+      {
+        caption: { en: 'Three items, most important first.', zh: '三个项目，按重要性从高到低。' },
+        args: [3],
+        gives: [[1 / 2], [1 / 3], [1 / 6]],
+      },
+      {
+        caption: { en: 'Ranks beside the items.', zh: '名次填在各项目旁。' },
+        args: [[2, 1, 3]],
+        gives: [[1 / 3], [1 / 2], [1 / 6]],
+      },
+    ],
+  },
+
+  weightsEntropy: {
+    title: { en: 'Weights by entropy', zh: '熵权法权重' },
+    summary: {
+      en: 'Weights from data: a KPI weighs more, the more its values differ.',
+      zh: '由数据确定权重：数值差异越大的指标，权重越大。',
+    },
+    params: tabled,
+    computes: {
+      en: '1 − entropy of the shares of each column (x ÷ Σ x; where lower is better, of 1 ÷ x), divided by the sum over the columns. Rows with a blank are left out. A constant column weighs 0. A negative number is refused. Give scores rather than raw values: the result depends on where zero lies.',
+      zh: '每列 1 − 信息熵，再除以各列之和；信息熵按占比 x ÷ Σ x 计算，越低越好的列按 1 ÷ x 计算。含空白的行不计入；数值全部相同的列权重为 0；负数不予计算并提示。结果受零点位置影响，请使用得分，不要用原始值。',
+    },
+    source: {
+      en: 'Shannon, 1948; example of Zavadskas and Podvezko, 2016.',
+      zh: 'Shannon，1948；算例见 Zavadskas 与 Podvezko，2016。',
+    },
+    examples: [
+      {
+        caption: { en: 'Only the second KPI differs.', zh: '只有第二个指标有差异。' },
+        args: [
+          [
+            [80, 60],
+            [80, 90],
+          ],
+          'higher',
+        ],
+        gives: [[0, 1]],
+      },
+      {
+        caption: { en: 'Four KPIs of four alternatives.', zh: '四个方案的四个指标。' },
+        args: [
+          [
+            [3, 100, 10, 7],
+            [2.5, 80, 8, 5],
+            [1.8, 50, 20, 11],
+            [2.2, 70, 12, 9],
+          ],
+          'higher',
+        ],
+        gives: [[0.11457544989, 0.19808197182, 0.41846124456, 0.26888133373]],
+      },
+    ],
+  },
+
+  weightsCritic: {
+    title: { en: 'Weights by CRITIC', zh: 'CRITIC 法权重' },
+    summary: {
+      en: 'Weights from data: a KPI weighs more if it differs and says what the others do not.',
+      zh: '由数据确定权重：差异大、且与其他指标重复少的指标，权重大。',
+    },
+    params: tabled,
+    computes: {
+      en: 'Standard deviation of the column, scaled from 0 (worst) to 1 (best), times Σ (1 − correlation) with the others, divided by the sum over the columns. Rows with a blank are left out. A constant column weighs 0.',
+      zh: '各列先换算到 0（最差）至 1（最优），再以标准差 × Σ（1 − 与其他列的相关系数）除以各列之和。含空白的行不计入；数值全部相同的列权重为 0。',
+    },
+    source: {
+      en: 'Diakoulaki, Mavrotas and Papayannakis, 1995.',
+      zh: 'Diakoulaki、Mavrotas 与 Papayannakis，1995。',
+    },
+    examples: [
+      {
+        caption: {
+          en: 'The third KPI never varies; the first two contradict each other.',
+          zh: '第三个指标数值不变，前两个指标方向相反。',
+        },
+        args: [
+          [
+            [80, 60, 70],
+            [90, 50, 70],
+            [70, 70, 70],
+          ],
+          'higher',
+        ],
+        gives: [[0.5, 0.5, 0]],
+      },
+    ],
+  },
+
+  weightsBwm: {
+    title: { en: 'Weights by the best–worst method', zh: '最优最劣法权重' },
+    summary: {
+      en: 'Weights from comparing the most and the least important item with all others.',
+      zh: '将最重要与最不重要的项目分别与其余各项比较，由此得出权重。',
+    },
+    params: {
+      bestToOthers: {
+        en: 'How many times as important as each item the best one is, 1 to 9; 1 beside the best one.',
+        zh: '最重要项相对于各项的重要程度，1 至 9；其自身填 1。',
+      },
+      othersToWorst: {
+        en: 'How many times as important as the worst one each item is, 1 to 9; 1 beside the worst one.',
+        zh: '各项相对于最不重要项的重要程度，1 至 9；其自身填 1。',
+      },
+    },
+    computes: {
+      en: 'The weights with the smallest deviation ξ from the comparisons (linear model, which has one solution). Second column: ξ. Third column: input-based consistency ratio, 0 where the comparisons fit exactly; its threshold grows with the number of items and the scale, about 0.1 to 0.35.',
+      zh: '使与各比较值的最大偏差 ξ 最小的权重（线性模型，解唯一）。第二列为 ξ；第三列为基于输入的一致性比率，完全一致时为 0，其临界值随项目数和量表增大，约 0.1 至 0.35。',
+    },
+    source: {
+      en: 'Rezaei, 2016; consistency by Liang, Brunelli and Rezaei, 2020.',
+      zh: 'Rezaei，2016；一致性见 Liang、Brunelli 与 Rezaei，2020。',
+    },
+    examples: [
+      {
+        caption: {
+          en: 'Three items: the third is best, the first is worst.',
+          zh: '三个项目：第三项最重要，第一项最不重要。',
+        },
+        args: [
+          [8, 2, 1],
+          [1, 5, 8],
+        ],
+        gives: [
+          [1 / 14, 1 / 28, 1 / 28],
+          [9 / 28, '', ''],
+          [17 / 28, '', ''],
+        ],
       },
     ],
   },

@@ -1,27 +1,52 @@
 import { countOf, eachCell, isBlank } from '../core/cells';
+import type { Text } from '../core/locale';
 import { refusal } from '../core/refusal';
+import { bestWorstWeights, type BestWorst } from '../stats/bestWorst';
+import type { Matrix } from '../stats/matrix';
+import { criticWeights, entropyWeights } from '../stats/objectiveWeights';
+import { rankOrderCentroid, rankSum } from '../stats/rankWeights';
 import { formula } from './define';
+import { directions, isComplete, matrix } from './matrix';
 import { required, type Param } from './param';
-import { Source } from './source';
+import { Source, type Limits } from './source';
 import { along, isAcross } from './vector';
 
 const MOST_ITEMS = 10_000;
 
-/** How many items there are: a number, or the filled cells of a range. */
-const items: Param<{ readonly filled: readonly boolean[]; readonly across: boolean }> = required(
-  'range',
-  (cells, { name }) => {
+/** Items that share a weight of 1. */
+interface Items {
+  /** Rank of each, 1 the most important; NaN where there is no item. */
+  readonly ranks: readonly number[];
+  readonly across: boolean;
+}
+
+/** How many items there are, or a range in which each cell is read. */
+const itemsBy = (rankOf: (source: Source, cell: unknown, i: number) => number): Param<Items> =>
+  required('range', (cells, { name }) => {
     const source = new Source(cells, name);
-    const filled: boolean[] = [];
+    const ranks: number[] = [];
     if (countOf(cells) > 1) {
-      eachCell(cells, (cell, i) => filled.push(!isBlank(source.plain(cell, i))));
-      return { filled, across: isAcross(cells) };
+      eachCell(cells, (cell, i) => ranks.push(rankOf(source, cell, i)));
+      return { ranks, across: isAcross(cells) };
     }
-    const one = source.number(cells[0]![0], 0, { min: 1, max: MOST_ITEMS, whole: true });
-    if (Number.isNaN(one)) throw refusal.missing(name);
-    return { filled: new Array<boolean>(one).fill(true), across: false };
-  },
-);
+    const n = source.number(cells[0]![0], 0, { min: 1, max: MOST_ITEMS, whole: true });
+    if (Number.isNaN(n)) throw refusal.missing(name);
+    return { ranks: Array.from({ length: n }, (_, i) => i + 1), across: false };
+  });
+
+const items = itemsBy((source, cell, i) => (isBlank(source.plain(cell, i)) ? NaN : 1));
+
+const ranks = itemsBy((source, cell, i) => (cell === 0 ? NaN : source.number(cell, i, { min: 1 })));
+
+/** Spills as the items stand, empty where there is none. */
+function spilt({ ranks, across }: Items, weights: readonly number[]) {
+  if (ranks.every(Number.isNaN))
+    throw refusal.noData({ en: 'No data: no item.', zh: '无数据：没有任何项目。' });
+  return along(
+    across,
+    weights.map((weight) => (Number.isNaN(weight) ? '' : weight)),
+  );
+}
 
 export const weightsEqual = formula({
   id: 'WEIGHTS.EQUAL',
@@ -29,12 +54,132 @@ export const weightsEqual = formula({
   better: 'neither',
   spills: true,
   params: { items },
-  compute({ items: { filled, across } }) {
-    const all = filled.filter(Boolean).length;
-    if (all === 0) throw refusal.noData({ en: 'No data: no item.', zh: '无数据：没有任何项目。' });
-    return along(
-      across,
-      filled.map((isFilled) => (isFilled ? 1 / all : '')),
+  compute({ items }) {
+    const n = items.ranks.filter((rank) => !Number.isNaN(rank)).length;
+    return spilt(
+      items,
+      items.ranks.map((rank) => (Number.isNaN(rank) ? NaN : 1 / n)),
     );
+  },
+});
+
+export const weightsRoc = formula({
+  id: 'WEIGHTS.ROC',
+  unit: 'fraction',
+  better: 'neither',
+  spills: true,
+  params: { ranks },
+  compute: ({ ranks: items }) => spilt(items, rankOrderCentroid(items.ranks)),
+});
+
+export const weightsRankSum = formula({
+  id: 'WEIGHTS.RANKSUM',
+  unit: 'fraction',
+  better: 'neither',
+  spills: true,
+  params: { ranks },
+  compute: ({ ranks: items }) => spilt(items, rankSum(items.ranks)),
+});
+
+const TOO_FEW: Text = {
+  en: 'No data: two complete rows are needed at least.',
+  zh: '无数据：至少需要 2 行完整数据。',
+};
+
+const NO_CONTRAST: Text = {
+  en: 'No data: the columns do not differ in a way that could weigh them.',
+  zh: '无数据：各列数据没有可用于赋权的差异。',
+};
+
+/** In a row, one weight for each column of the matrix. */
+function weighed(rows: Matrix, weigh: (rows: Matrix) => readonly number[] | undefined) {
+  if (rows.length < 2) throw refusal.noData(TOO_FEW);
+  const weights = weigh(rows);
+  if (weights === undefined) throw refusal.noData(NO_CONTRAST);
+  return [weights];
+}
+
+export const weightsEntropy = formula({
+  id: 'WEIGHTS.ENTROPY',
+  unit: 'fraction',
+  better: 'neither',
+  spills: true,
+  params: { matrix: matrix({ min: 0 }), directions },
+  compute({ matrix: rows, directions }) {
+    const inverted = rows.map((row, r) =>
+      row.map((each, c) => {
+        if (directions[c] === 'higher') return each;
+        if (each === 0) throw refusal.row('matrix', r, noInverse(c));
+        return 1 / each;
+      }),
+    );
+    return weighed(inverted.filter(isComplete), entropyWeights);
+  },
+});
+
+const noInverse = (column: number): Text => ({
+  en: `column ${column + 1} is 0, and lower is better there. Give scores instead of raw values.`,
+  zh: `第 ${column + 1} 列为 0，而该列越低越好。请改用得分，不要用原始值。`,
+});
+
+export const weightsCritic = formula({
+  id: 'WEIGHTS.CRITIC',
+  unit: 'fraction',
+  better: 'neither',
+  spills: true,
+  params: { matrix: matrix(), directions },
+  compute({ matrix: rows, directions }) {
+    const turned = rows.map((row) => row.map((each, c) => (directions[c] === 'higher' ? each : -each)));
+    return weighed(turned.filter(isComplete), criticWeights);
+  },
+});
+
+const SCALE: Limits = { min: 1, max: 9 };
+
+/** Comparisons from 1 to 9, one for each item. */
+const comparisons: Param<readonly number[]> = required('range', (cells, { name, mask }) => {
+  const source = new Source(cells, name);
+  mask.fit(cells, name);
+  const list: number[] = [];
+  eachCell(cells, (cell, i) => list.push(cell === 0 ? NaN : source.number(cell, i, SCALE)));
+  const blank = list.findIndex(Number.isNaN);
+  if (blank >= 0)
+    throw refusal.noData({
+      en: `No data: item ${blank + 1} has no comparison in ${name} yet.`,
+      zh: `无数据：${name} 中第 ${blank + 1} 项尚未比较。`,
+    });
+  return list;
+});
+
+/** The places of best and worst: each is compared with itself by 1, and with the other by the same number. */
+function bestAndWorst(toOthers: readonly number[], toWorst: readonly number[]): BestWorst {
+  const placeOf = (one: readonly number[], other: readonly number[]): number =>
+    one.reduce((place, each, i) => (each === 1 && !(other[place]! >= other[i]!) ? i : place), -1);
+  const best = placeOf(toOthers, toWorst);
+  const worst = placeOf(toWorst, toOthers);
+  if (best < 0) throw refusal.argument('best_to_others', NO_ONE);
+  if (worst < 0) throw refusal.argument('others_to_worst', NO_ONE);
+  if (toOthers[worst] !== toWorst[best])
+    throw refusal.argument('others_to_worst', {
+      en: `it compares best with worst by ${toWorst[best]}, best_to_others by ${toOthers[worst]}. Give the same number.`,
+      zh: `最优与最劣之间的比较为 ${toWorst[best]}，而 best_to_others 中为 ${toOthers[worst]}，两者应相同。`,
+    });
+  return { best, worst, toOthers, toWorst };
+}
+
+const NO_ONE: Text = {
+  en: 'no item has a 1. Compare the item with itself by 1.',
+  zh: '没有为 1 的项目。该项目与自身的比较应填 1。',
+};
+
+export const weightsBwm = formula({
+  id: 'WEIGHTS.BWM',
+  unit: 'fraction',
+  better: 'neither',
+  spills: true,
+  params: { bestToOthers: comparisons, othersToWorst: comparisons },
+  compute({ bestToOthers, othersToWorst }) {
+    const { weights, xi, consistency } = bestWorstWeights(bestAndWorst(bestToOthers, othersToWorst));
+    return weights.map((weight, i) => (i === 0 ? [weight, xi, consistency] : [weight, '', '']));
   },
 });

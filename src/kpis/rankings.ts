@@ -1,0 +1,70 @@
+import type { Text } from '../core/locale';
+import { refusal } from '../core/refusal';
+import { rankStability } from '../stats/rankStability';
+import { topsis as closeness } from '../stats/topsis';
+import { formula } from './define';
+import { directions, isComplete, matrix, perColumn } from './matrix';
+import { number } from './scalars';
+
+/** How much each column weighs; a blank weighs nothing. */
+const weights = perColumn((source, all) => {
+  const list = all.map((cell, i) => source.number(cell, i, { min: 0 }) || 0);
+  if (!list.some((weight) => weight > 0))
+    throw refusal.argument(source.name, { en: 'they add up to 0.', zh: '权重合计为 0。' });
+  return list;
+});
+
+/** Results of the rows that can be ranked, and empty cells beside the others. */
+function besideRows<R>(isRanked: readonly boolean[], ranked: readonly R[], blank: R): readonly R[] {
+  const rest = ranked[Symbol.iterator]();
+  return isRanked.map((is) => (is ? (rest.next().value as R) : blank));
+}
+
+const NO_ROW: Text = { en: 'No data: no row can be ranked.', zh: '无数据：没有可排名的行。' };
+
+const ALL_SAME: Text = { en: 'No data: all rows are the same.', zh: '无数据：各行完全相同。' };
+
+export const topsis = formula({
+  id: 'TOPSIS',
+  unit: 'fraction',
+  better: 'higher',
+  spills: true,
+  params: { matrix: matrix(), weights, directions },
+  compute({ matrix: rows, weights, directions }) {
+    const isRanked = rows.map(isComplete);
+    const ranked = rows.filter(isComplete);
+    if (ranked.length === 0) throw refusal.noData(NO_ROW);
+    const found = closeness(
+      ranked,
+      weights.map((weight, j) => (directions[j] === 'higher' ? weight : -weight)),
+    );
+    if (found.some(Number.isNaN)) throw refusal.noData(ALL_SAME);
+    return besideRows<number | ''>(isRanked, found, '').map((each) => [each]);
+  },
+});
+
+/** As in SCORECARD: a row needs scores for so much of the weight. */
+const MIN_COVERAGE = 0.6;
+const ROUNDING = 1e-9;
+
+export const sensitivity = formula({
+  id: 'SENSITIVITY',
+  unit: 'table',
+  better: 'neither',
+  spills: true,
+  params: { matrix: matrix(), weights, spread: number({ min: 0, max: 1 }, 0.2) },
+  compute({ matrix: rows, weights, spread }) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const coverage = (row: readonly number[]): number =>
+      row.reduce((sum, each, j) => (Number.isNaN(each) ? sum : sum + weights[j]!), 0) / total;
+    const isRanked = rows.map((row) => coverage(row) >= MIN_COVERAGE - ROUNDING);
+    const ranked = rows.filter((_, i) => isRanked[i]);
+    if (ranked.length === 0) throw refusal.noData(NO_ROW);
+    const found = rankStability(ranked, weights, spread).map(({ best, worst, first }) => [
+      best,
+      worst,
+      first,
+    ]);
+    return besideRows<readonly (number | '')[]>(isRanked, found, ['', '', '']);
+  },
+});
