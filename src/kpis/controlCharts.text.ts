@@ -34,12 +34,12 @@ export const controlCharts: ProseOf<typeof definitions> = {
       {
         caption: { en: "NIST's flow rate.", zh: 'NIST 的流量数据。' },
         args: [flow],
-        gives: [[50.81, 45.815851, 55.804149, 6.1347]],
+        gives: [[50.81, 50.81 - (3 * 16.9) / 9 / 1.128, 50.81 + (3 * 16.9) / 9 / 1.128, (3.267 * 16.9) / 9]],
       },
       {
         caption: { en: 'Limits of the first five points.', zh: '以前五个点确定控制限。' },
         args: [flow, 5],
-        gives: [[49.24, 42.7, 55.7, 8.03]],
+        gives: [[49.24, 49.24 - (3 * 2.3) / 1.128, 49.24 + (3 * 2.3) / 1.128, 3.267 * 2.3]],
       },
     ],
   },
@@ -107,8 +107,11 @@ export const controlCharts: ProseOf<typeof definitions> = {
     },
     examples: [
       {
-        caption: { en: 'The ninth month is unusual.', zh: '第九个月异常。' },
-        args: [[10, 11, 10, 9, 10, 11, 10, 9, 15, 10]],
+        caption: {
+          en: 'The ninth month is unusual, seen from the eight before it.',
+          zh: '与前八个月相比，第九个月异常。',
+        },
+        args: [[10, 11, 10, 9, 10, 11, 10, 9, 15, 10], null, null, 8],
         gives: [
           ['', ''],
           ['', ''],

@@ -43,16 +43,16 @@ export const drivers: ProseOf<typeof definitions> = {
         },
         args: [overall, both],
         gives: [
-          [0.6, 0.8],
-          [0.2, 0.2],
+          [0.683940622643, 0.72895197008],
+          [0.25431134829, 0.27104802992],
         ],
       },
       {
         caption: { en: 'Their correlations with satisfaction.', zh: '两者与满意度的相关系数。' },
         args: [overall, both, 'correlation'],
         gives: [
-          [0.8, 0.8],
-          [0.4, 0.2],
+          [0.874015748031, 0.695610074108],
+          [0.578164555688, 0.304389925892],
         ],
       },
       {

@@ -38,8 +38,8 @@ export const reliability: ProseOf<typeof definitions> = {
       zh: 'Cronbach 1951，Psychometrika 16:297。与 R 的 psych 包 alpha() 一致。',
     },
     examples: [
-      { caption: { en: 'Five people, three items.', zh: '五人、三题。' }, args: [answers], gives: 0.9 },
-      { caption: { en: 'Standardised.', zh: '标准化。' }, args: [answers, true], gives: 0.9 },
+      { caption: { en: 'Five people, three items.', zh: '五人、三题。' }, args: [answers], gives: 28 / 31 },
+      { caption: { en: 'Standardised.', zh: '标准化。' }, args: [answers, true], gives: 0.91786427636 },
       {
         caption: { en: 'An item that runs against the others.', zh: '有题项与其他题项方向相反。' },
         args: [
@@ -74,9 +74,9 @@ export const reliability: ProseOf<typeof definitions> = {
         caption: { en: 'Five people, three items.', zh: '五人、三题。' },
         args: [answers],
         gives: [
-          [0.9, 0.8],
-          [0.8, 0.9],
-          [0.9, 0.8],
+          [0.943242218284, 0.75],
+          [0.72353595177, 14 / 15],
+          [0.856637317224, 46 / 53],
         ],
       },
     ],

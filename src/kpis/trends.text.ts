@@ -24,7 +24,7 @@ export const trends: ProseOf<typeof definitions> = {
       {
         caption: { en: 'Six months, each above the one before it.', zh: '连续六个月逐月上升。' },
         args: [[62, 64, 65, 69, 70, 74]],
-        gives: [[15, 2.630098, 2 / 720, 2.333333]],
+        gives: [[15, 14 / Math.sqrt(85 / 3), 2 / 720, 2.4]],
       },
       {
         caption: { en: 'Three points are too few.', zh: '三个点太少。' },
@@ -95,8 +95,8 @@ export const trends: ProseOf<typeof definitions> = {
         caption: { en: 'Two points ahead.', zh: '外推两期。' },
         args: [[62, 64, 65, 69, 70, 74, 73, 77], 2, 0.5, 0.2],
         gives: [
-          [79, 75, 83],
-          [81, 76, 86],
+          [78.642616, 75.036613659, 82.248618341],
+          [80.716512, 76.5112267634, 84.9217972366],
         ],
       },
       {

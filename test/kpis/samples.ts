@@ -5,6 +5,9 @@ const status = ['done', '进行中', 'open', 'cancelled'];
 const few = [1, 2, 3, 1];
 const many = [4, 5, 6, 7];
 const asOf = '2026-03-31';
+const months = [62, 64, 65, 69, 70, 74, 73, 77, 75, 80, 79, 84];
+const overall = [3, 4, 2, 5, 4, 3, 5, 1, 4, 2, 5, 3, 4, 2, 3, 5, 1, 4, 3, 2];
+const causes = [3, 4, 2, 5, 5, 3, 4, 2, 4, 1, 5, 3, 3, 2, 4, 5, 1, 4, 2, 3].map((cause, i) => [cause, i % 7]);
 const matrix = [
   [80, 3, 7],
   [90, 5, 6],
@@ -41,8 +44,14 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
   CSAT: [[5, 4, '一般', 2], 5, 'index', few],
   NPS: [[10, 9, 3, 0], few],
   HANDLEDONTIME: [from, to, [24, 24, 48, 8], asOf, '9:00-18:00 Mon-Fri', ['2026-03-06']],
-  RETENTION: [['A', 'B', 'C', 'D'], ['B', 'C', 'E']],
-  CHURN: [['A', 'B', 'C', 'D'], ['B', 'C', 'E']],
+  RETENTION: [
+    ['A', 'B', 'C', 'D'],
+    ['B', 'C', 'E'],
+  ],
+  CHURN: [
+    ['A', 'B', 'C', 'D'],
+    ['B', 'C', 'E'],
+  ],
   RETENTIONSTATUS: [from, to, '2026-03-05', '2026-03-06', few],
   RENEWALRATE: [from, ['yes', '否', '2026-03-03', 1], '2026-03-03', asOf, asOf, few],
   REPURCHASE: [['A', 'B', 'A', 'C'], from, '2026-03-01', asOf, 2],
@@ -68,6 +77,34 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
   BYGROUP: ['ACTIONRATE', ['A', 'B', 'A', 'B'], status],
   CROSSTAB: ['ACTIONRATE:value,n', ['A', 'B', 'A', 'B'], few, ['*', 'A', 'B'], ['*', 1, '1:2'], status],
   DETAIL: ['ACTIONRATE', status],
+  WILSON: [81, 263, 0.9],
+  PROPDIFF: [56, 70, 48, 80, 0.9],
+  PROPTEST: [5, 83, 12, 99],
+  WELCH: [few, many],
+  NPSCI: [[10, 9, 3, 0], 0.9],
+  NPSTEST: [
+    [10, 9, 3, 0],
+    [7, 10, 9],
+  ],
+  ALPHA: [causes, true],
+  ITEMTOTAL: [causes],
+  DRIVERS: [overall, causes, 'johnson'],
+  IPA: [few, many, 'median'],
+  RAKE: [
+    ['A', 'B', 'A', 'A'],
+    [
+      ['tier', 'A', 0.5],
+      ['tier', 'B', 0.5],
+    ],
+    3,
+  ],
+  ESS: [few],
+  XMR: [months, 8],
+  PCHART: [few, many, 3],
+  SIGNALS: [months, 'limits,run8', 'lower', 8],
+  TRENDTEST: [months],
+  EWMA: [months, 0.2],
+  PROJECTION: [months, 2, 0.5, 0.1],
   SCORE: [75, 60, 90, 100, 120],
   SCOREBAND: [34, 20, 30, 10],
   STEPSCORE: [
