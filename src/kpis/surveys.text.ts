@@ -99,43 +99,136 @@ export const surveys: ProseOf<typeof definitions> = {
     ],
   },
 
-  handledOnTime: {
-    title: { en: 'Feedback handled on time', zh: '按时处理率' },
+  ces: {
+    title: { en: 'Customer effort score', zh: '客户费力度（分高为省力）' },
     summary: {
-      en: 'Share of the cases that were handled within their limit.',
-      zh: '在时限内处理完毕的比例。',
+      en: 'How easy customers find it to deal with you, on seven points: the higher, the easier.',
+      zh: '客户办事的省力程度，七分制：分数越高越省力。',
     },
     params: {
-      received: { en: 'When each case was received.', zh: '收到时间。' },
-      handled: { en: 'When it was handled; blank: not yet.', zh: '处理时间；空白表示尚未处理。' },
-      limitHours: {
-        en: 'Limit in hours, for each row or once.',
-        zh: '时限小时数，可逐行给出，也可只给一个。',
+      scores: { en: 'Answers from 1 (hard) to 7 (easy).', zh: '1（费力）到 7（省力）的评分。' },
+      method: {
+        en: '"mean" (default), "agree" or "net".',
+        zh: '"mean"（平均分，默认）、"agree"（认同率）或 "net"（净值）。',
       },
-      asOf: common.asOf,
-      workHours: common.workHours,
-      holidays: common.holidays,
       include: common.include,
     },
     computes: {
-      en: 'Of the cases whose limit has run out by the as-of date, the share handled within it. A case handled early counts from the day its limit runs out.',
-      zh: '到截至日期时限已届满的事项中，在时限内处理的比例。提前处理的事项从时限届满之日起计入。',
+      en: '"mean": mean answer. "agree": share of 5 to 7. "net": 100 × (share of 6–7 − share of 1–3). This is CES 2.0; the first version, from 1 to 5, ran the other way. 0 is a blank.',
+      zh: '"mean"：平均分。"agree"：5–7 分占比。"net"：100 ×（6–7 分占比 − 1–3 分占比）。此为 CES 2.0；最初的 1–5 分版本方向相反。0 视为空白。',
     },
-    leavesOut: { en: 'cases whose limit has not run out', zh: '时限尚未届满的事项' },
-    source: { en: 'ISO 10002 (handling of complaints).', zh: 'ISO 10002（投诉处理）。' },
+    source: {
+      en: 'Dixon, Freeman and Toman 2010; CES 2.0: CEB 2013.',
+      zh: 'Dixon、Freeman、Toman 2010；CES 2.0：CEB 2013。',
+    },
     examples: [
       {
-        caption: {
-          en: 'In time, late, pending beyond the limit, and still within it.',
-          zh: '依次为按时、逾时、逾时未处理、时限未到。',
-        },
-        args: [
-          ['2026-03-02 09:00', '2026-03-02 09:00', '2026-03-02 09:00', '2026-03-31 12:00'],
-          ['2026-03-03 09:00', '2026-03-05 09:00', null, null],
-          48,
-          '2026-03-31',
+        caption: { en: 'The mean; the blank does not count.', zh: '平均分；空白不计入。' },
+        args: [[7, 6, 5, 2, null]],
+        gives: 5,
+      },
+      {
+        caption: { en: 'Three of four agree that it was easy.', zh: '四位中三位认同省力。' },
+        args: [[7, 6, 5, 2, null], 'agree'],
+        gives: 0.75,
+      },
+      {
+        caption: { en: 'Two of four against one of four.', zh: '四位中两位省力、一位费力。' },
+        args: [[7, 6, 5, 2, null], 'net'],
+        gives: 25,
+      },
+    ],
+  },
+
+  likert: {
+    title: { en: 'Spread of answers', zh: '评分分布' },
+    summary: {
+      en: 'How often each answer of a scale was given: a table of box, count and share.',
+      zh: '量表各档的作答次数：返回档位、次数、占比的表格。',
+    },
+    params: {
+      scores: {
+        en: 'Answers: whole numbers on the scale or, on the five-point scale, words.',
+        zh: '评分：量表内的整数；五分制也可用词语。',
+      },
+      scale: {
+        en: '5 (default), 7, 10 or 100, or both ends, such as "0-10".',
+        zh: '5（默认）、7、10、100，也可写两端，如 "0-10"。',
+      },
+      include: common.include,
+    },
+    computes: {
+      en: 'One row for each answer that the scale has, from the lowest, also for those that nobody gave. Shares are of all answers.',
+      zh: '从最低档起每档一行，无人选择的档位也列出。占比以全部作答为分母。',
+    },
+    excel: '=COUNTIF(scores,5)/COUNT(scores)',
+    examples: [
+      {
+        caption: { en: 'Four answers on a scale from 1 to 3.', zh: '1–3 分量表的四份评分。' },
+        args: [[3, 1, 3, null, 3], '1-3'],
+        gives: [
+          [1, 1, 0.25],
+          [2, 0, 0],
+          [3, 3, 0.75],
         ],
-        gives: 1 / 3,
+      },
+    ],
+  },
+
+  meanScore: {
+    title: { en: 'Mean score', zh: '平均得分' },
+    summary: {
+      en: 'Mean of scores, weighted if weights are given.',
+      zh: '得分的平均值；给出权重时为加权平均。',
+    },
+    params: {
+      scores: { en: 'Scores: any numbers; 0 counts.', zh: '得分：任意数字，0 计入。' },
+      weights: common.weights,
+      include: common.include,
+    },
+    computes: {
+      en: 'Σ weight × score ÷ Σ weight. The interval is Student’s t; with weights, of the ratio of the two sums.',
+      zh: 'Σ 权重 × 得分 ÷ Σ 权重。置信区间用 t 分布；有权重时按两个合计的比率估计。',
+    },
+    excel: '=SUMPRODUCT(scores,weights)/SUM(weights)',
+    examples: [
+      {
+        caption: { en: 'The second score weighs three times as much.', zh: '第二个得分的权重为三倍。' },
+        args: [
+          [4, 8],
+          [1, 3],
+        ],
+        gives: 7,
+      },
+    ],
+  },
+
+  surveySize: {
+    title: { en: 'Size of a survey', zh: '样本量测算' },
+    summary: {
+      en: 'How many answers a share needs to be known within a margin.',
+      zh: '要使比例的误差不超过给定范围所需的有效问卷数。',
+    },
+    params: {
+      margin: { en: 'Margin to either side, such as 0.05.', zh: '允许误差（单侧），如 0.05。' },
+      population: {
+        en: 'How many people there are to ask. Left out: very many.',
+        zh: '总体人数；省略则视为很大。',
+      },
+      confidence: { en: 'Confidence; 0.95 if left out.', zh: '置信水平，默认 0.95。' },
+    },
+    computes: {
+      en: 'n = z² × ¼ ÷ margin², for a share of one half, the worst case; with a population N, n ÷ (1 + (n − 1) ÷ N). Rounded up. It counts answers: divide by the return rate for the number to send.',
+      zh: 'n = z² × ¼ ÷ 误差²，按比例为一半的最不利情形；总体为 N 时，n ÷（1 +（n − 1）÷ N）。向上取整。结果为有效问卷数，除以回收率即发放数。',
+    },
+    source: { en: 'Cochran 1977, Sampling Techniques, 4.4.', zh: 'Cochran 1977，《抽样技术》4.4。' },
+    excel: '=ROUNDUP(NORM.S.INV(0.975)^2/4/0.05^2,0)',
+    examples: [
+      { caption: { en: 'Within 5 points.', zh: '误差 5 个百分点。' }, args: [0.05], gives: 385 },
+      {
+        caption: { en: 'The same among 200 customers.', zh: '总体为 200 位客户时。' },
+        args: [0.05, 200],
+        gives: 132,
       },
     ],
   },

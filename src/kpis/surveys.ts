@@ -1,82 +1,16 @@
-import { eachCell, isBlank } from '../core/cells';
-import { folded } from '../core/folded';
-import { numberIn } from '../core/numbers';
-import { refusal, wrong } from '../core/refusal';
-import { dictionaryOf, satisfaction } from '../core/vocabulary';
+import { refusal } from '../core/refusal';
 import { netInterval, type Interval } from '../stats/intervals';
-import { Bin, NO_ROWS, ZERO_BASE, type Detail } from './bins';
-import { dates, events, include, numbers, type Numbers } from './columns';
-import { fold, rate } from './define';
-import { isOmitted, optional, required, type Param } from './param';
-import { Source } from './source';
-import { date, option } from './scalars';
-import { addMatured, holidays, workHours } from './workTime';
+import { normalQuantile } from '../stats/quantiles';
+import { answers, scale, type Scale } from './answers';
+import { Bin, NO_ROWS, Tally, ZERO_BASE, type Detail } from './bins';
+import { include, numbers } from './columns';
+import { fold, formula, rate, type Scalar } from './define';
+import { KEPT, optional } from './param';
+import { number, option } from './scalars';
 
 const weights = optional(numbers({ min: 0 }));
 
-interface Scale {
-  readonly min: number;
-  readonly max: number;
-}
-
-const SCALES: ReadonlyMap<string, Scale> = new Map([
-  ['5', { min: 1, max: 5 }],
-  ['7', { min: 1, max: 7 }],
-  ['10', { min: 1, max: 10 }],
-  ['100', { min: 0, max: 100 }],
-]);
-
-const NOT_A_SCALE = {
-  en: 'is not a scale. Give 5, 7, 10, 100, or its ends such as "0-10".',
-  zh: '不是量表。请填 5、7、10、100，或以 "0-10" 的形式给出两端。',
-};
-
-function scaleIn(source: Source): Scale {
-  const cell = source.cells[0]![0];
-  const text = String(source.plain(cell, 0)).normalize('NFKC').trim();
-  const known = SCALES.get(text);
-  if (known) return known;
-  const [, low, high] = /^(\d+)\s*[-–~]\s*(\d+)$/.exec(text) ?? [];
-  const scale = { min: Number(low), max: Number(high) };
-  return scale.min < scale.max ? scale : source.refuse(cell, 0, NOT_A_SCALE);
-}
-
-const DEFAULT_SCALE: Scale = { min: 1, max: 5 };
-
-const scale: Param<Scale> = {
-  takes: 'cell',
-  optional: true,
-  read: (cells, { name }) => (isOmitted(cells) ? DEFAULT_SCALE : scaleIn(new Source(cells, name))),
-};
-
-/** Answers on the scale of the argument `scale`; below its end a 0 is a blank cell. Words go with 1 to 5. */
-const answers: Param<Numbers> = required('range', (cells, { name, mask, other }) => {
-  const source = new Source(cells, name);
-  mask.fit(cells, name);
-  const given = other('scale');
-  const limits = isOmitted(given) ? DEFAULT_SCALE : scaleIn(new Source(given, 'scale'));
-  const words = dictionaryOf(satisfaction);
-  const takesWords = limits.min === 1 && limits.max === 5;
-  const known = new Map<string, number>();
-  const answerIn = (cell: unknown, i: number): number => {
-    const answer = source.plain(cell, i);
-    if (typeof answer !== 'string' || isBlank(answer) || !Number.isNaN(numberIn(answer)))
-      return answer === 0 && limits.min > 0 ? NaN : source.number(cell, i, limits);
-    const word = takesWords ? words.get(folded(answer)) : undefined;
-    return word === undefined ? source.refuse(cell, i, wrong.word(satisfaction.advice)) : Number(word);
-  };
-  const values = new Float64Array(mask.rows);
-  eachCell(cells, (cell, i) => {
-    let value = typeof cell === 'string' ? known.get(cell) : undefined;
-    if (value === undefined) {
-      value = answerIn(cell, i);
-      if (typeof cell === 'string') known.set(cell, value);
-    }
-    if (Number.isNaN(value)) mask.leaveBlank(i);
-    else values[i] = value;
-  });
-  return values;
-});
+const weightOf = (weights: Float64Array | null, i: number): number => (weights === null ? 1 : weights[i]!);
 
 const METHODS = ['top2', 'mean', 'index', 'share80'] as const;
 
@@ -97,7 +31,7 @@ export const csat = rate({
   row(args, i, into) {
     const { min, max } = args.scale;
     const score = args.scores[i]!;
-    const weight = args.weights === null ? 1 : args.weights[i]!;
+    const weight = weightOf(args.weights, i);
     switch (methodOf(args)) {
       case 'top2':
         return into.add(score >= max - 1 ? weight : 0, weight);
@@ -117,28 +51,29 @@ const ONLY_100 = {
   zh: '"share80" 仅适用于百分制（scale 为 100）。',
 };
 
-/** Promoters, detractors and their weights. */
-class Recommendations extends Bin {
-  private promoters = 0;
-  private detractors = 0;
+/** Answers for (1), against (−1) and neither (0), and their weights. */
+class Net extends Bin {
+  private pro = 0;
+  private contra = 0;
   private all = 0;
   private squares = 0;
 
-  add(score: number, weight: number): void {
+  add(side: number, weight: number): void {
     this.n++;
     this.all += weight;
     this.squares += weight * weight;
-    if (score >= 9) this.promoters += weight;
-    else if (score <= 6) this.detractors += weight;
+    if (side > 0) this.pro += weight;
+    else if (side < 0) this.contra += weight;
   }
 
+  /** From −100 to 100. */
   detail(): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
     if (this.all === 0) return this.none(ZERO_BASE);
-    const { promoters, detractors, all } = this;
-    const size = (all * all) / this.squares / all;
-    const [lower, upper] = netInterval(promoters * size, detractors * size, all * size);
-    const net = 100 * (promoters - detractors);
+    const { pro, contra, all } = this;
+    const size = all / this.squares;
+    const [lower, upper] = netInterval(pro * size, contra * size, all * size);
+    const net = 100 * (pro - contra);
     return this.result(net / all, net, all, [100 * lower, 100 * upper], 'adjusted Wald');
   }
 }
@@ -148,25 +83,108 @@ export const nps = fold({
   unit: 'points',
   better: 'higher',
   params: { scores: numbers({ min: 0, max: 10, whole: true }), weights, include },
-  start: () => new Recommendations(),
-  row: (args, i, into) => into.add(args.scores[i]!, args.weights === null ? 1 : args.weights[i]!),
+  start: () => new Net(),
+  row({ scores, weights }, i, into) {
+    const score = scores[i]!;
+    into.add(score >= 9 ? 1 : score <= 6 ? -1 : 0, weightOf(weights, i));
+  },
   finish: (bin) => bin.detail(),
 });
 
-export const handledOnTime = rate({
-  id: 'HANDLEDONTIME',
-  unit: 'fraction',
+export const ces = fold({
+  id: 'CES',
+  unit: 'number',
   better: 'higher',
-  interval: 'yesNo',
   params: {
-    received: dates(),
-    handled: events,
-    limitHours: numbers({ min: 0, spread: true }),
-    asOf: date,
-    workHours,
-    holidays,
+    scores: numbers({ min: 1, max: 7, zeroIsBlank: true }),
+    method: option(['mean', 'agree', 'net'], 'mean'),
     include,
   },
-  row: ({ received, handled, limitHours, asOf, workHours: clock }, i, into) =>
-    addMatured(into, i, received, ['handled', handled], limitHours[i]!, asOf, clock),
+  start: ({ method }): Net | Tally => (method === 'net' ? new Net() : new Tally()),
+  row({ scores, method }, i, into) {
+    const score = scores[i]!;
+    if (into instanceof Net) into.add(score >= 6 ? 1 : score <= 3 ? -1 : 0, 1);
+    else if (method === 'agree') into.add(score >= 5 ? 1 : 0, 1);
+    else into.add(score, 1);
+  },
+  finish(bin, { method }) {
+    if (bin instanceof Net) return bin.detail();
+    return method === 'agree' ? bin.detail('yesNo') : bin.detail('mean', [1, 7]);
+  },
+});
+
+export const meanScore = rate({
+  id: 'MEANSCORE',
+  unit: 'number',
+  better: 'higher',
+  interval: 'mean',
+  params: { scores: numbers(), weights, include },
+  row({ scores, weights }, i, into) {
+    const weight = weightOf(weights, i);
+    into.add(weight * scores[i]!, weight);
+  },
+});
+
+const MOST_BOXES = 101;
+
+/** How often each answer of the scale was given. */
+function counted(
+  scores: Float64Array,
+  { min, max }: Scale,
+  counts: (i: number) => boolean,
+): readonly number[] {
+  const boxes = max - min + 1;
+  if (boxes > MOST_BOXES)
+    throw refusal.argument('scale', {
+      en: `it has ${boxes} boxes; ${MOST_BOXES} are the most that are shown.`,
+      zh: `量表有 ${boxes} 档，最多可显示 ${MOST_BOXES} 档。`,
+    });
+  const count = new Array<number>(boxes).fill(0);
+  scores.forEach((score, i) => {
+    if (!counts(i)) return;
+    if (!Number.isInteger(score))
+      throw refusal.row('scores', i, {
+        en: `${score} lies between two boxes. Give whole numbers.`,
+        zh: `${score} 介于两档之间，请填整数。`,
+      });
+    count[score - min]!++;
+  });
+  return count;
+}
+
+export const likert = formula({
+  id: 'LIKERT',
+  unit: 'table',
+  better: 'neither',
+  spills: true,
+  params: { scores: answers, scale, include },
+  compute({ scores, scale }, { why }) {
+    const counts = counted(scores, scale, (i) => why[i] === KEPT);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (all === 0) throw refusal.noData(NO_ROWS);
+    return counts.map((count, box): Scalar[] => [scale.min + box, count, count / all]);
+  },
+});
+
+export const surveySize = formula({
+  id: 'SURVEYSIZE',
+  unit: 'number',
+  better: 'neither',
+  params: {
+    margin: number(),
+    population: optional(number({ min: 1, whole: true })),
+    confidence: number({}, 0.95),
+  },
+  compute({ margin, population, confidence }) {
+    if (!(margin > 0 && margin < 1)) throw refusal.argument('margin', NO_SHARE('0.05'));
+    if (!(confidence > 0 && confidence < 1)) throw refusal.argument('confidence', NO_SHARE('0.95'));
+    const z = normalQuantile((1 + confidence) / 2);
+    const size = (z * z) / 4 / (margin * margin);
+    return Math.ceil(population === null ? size : size / (1 + (size - 1) / population));
+  },
+});
+
+const NO_SHARE = (example: string) => ({
+  en: `it must lie between 0 and 1, such as ${example}.`,
+  zh: `必须介于 0 和 1 之间，例如 ${example}。`,
 });

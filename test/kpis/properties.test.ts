@@ -61,6 +61,14 @@ const shapes: Readonly<Record<string, Shape>> = {
   REFERRALRATE: plainly(words('yes', '否')),
   PERSONALISED: plainly(fc.oneof(fc.constantFrom(0, 1), fc.constant(null))),
   NEWCUSTOMERGROWTH: { row: [moment], args: ([started]) => [started, 46016, 46030, 'lastyear'] },
+  CES: { row: [fc.oneof(fc.integer({ min: 1, max: 7 }), fc.constant(null))], args: ([s]) => [s, 'net'] },
+  MEANSCORE: plainly(amount, amount),
+  COMPLAINTRATE: { row: [amount, amount], args: ([complaints, base]) => [complaints, base, 1000] },
+  GRR: plainly(amount, amount),
+  NRR: plainly(amount, amount),
+  CAC: plainly(amount, amount),
+  GINI: plainly(amount),
+  SEGMENTATION: plainly(words('A', 'b', 'B', '价')),
   ATTAINMENT: plainly(amount, amount),
 };
 
@@ -107,6 +115,17 @@ const included = (kpi: Kpi, args: readonly unknown[], include: readonly boolean[
   const names = Object.keys(kpi.params);
   return [...names.slice(0, -1).map((_, i) => args[i] ?? null), include];
 };
+
+/** Shares of one thing in another, of which there may be less. */
+const mayExceedOne = new Set([
+  'OVERRUN',
+  'RESPONSERATE',
+  'ACKRATE',
+  'ATTAINMENT',
+  'COMPLAINTRATE',
+  'NRR',
+  'NEWCUSTOMERGROWTH',
+]);
 
 const MEASURES = 'value,numerator,denominator,n,leftout,lower,upper';
 
@@ -209,11 +228,7 @@ describe.each(overRows)('%s', (id, kpi) => {
   });
 
   test('shares lie between 0 and 1, and inside their interval', () => {
-    if (
-      kpi.unit !== 'fraction' ||
-      ['OVERRUN', 'RESPONSERATE', 'ACKRATE', 'ATTAINMENT', 'NEWCUSTOMERGROWTH'].includes(id)
-    )
-      return;
+    if (kpi.unit !== 'fraction' || mayExceedOne.has(id)) return;
     hold((_, args) => {
       const [value, lower, upper] = (call('DETAIL', `${id}:value,lower,upper`, ...args) as unknown[][])[0]!;
       if (typeof value !== 'number') return;

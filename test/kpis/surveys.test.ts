@@ -54,33 +54,112 @@ test('DETAIL of NPS has the adjusted Wald interval', () => {
   expect(upper).toBeCloseTo(55.29, 1);
 });
 
-const received = '2026-03-02 09:00';
-
-cases('HANDLEDONTIME', [
-  [
-    'a limit for each row',
-    [[received, received], ['2026-03-03 09:00', '2026-03-03 09:00'], [24, 23], '2026-03-31'],
-    0.5,
-  ],
-  ['one limit for all', [[received, received], ['2026-03-03 09:00', null], 24, '2026-03-31'], 0.5],
-  ['pending within the limit is out', [[received], [null], 48, '2026-03-03'], noData],
-  ['handled after the as-of date is not in time', [[received], ['2026-04-02'], 24, '2026-03-31'], 0],
-  ['received after the as-of date is out', [['2026-04-01'], ['2026-04-01'], 0, '2026-03-31'], noData],
-  ['working hours', [['2026-03-06 17:00'], ['2026-03-09 10:00'], 2, '2026-03-31', '09:00-18:00 Mon-Fri'], 1],
-  ['a blank limit leaves the row out', [[received, received], [null, null], [24, null], '2026-03-31'], 0],
-  ['handled before received', [[received], ['2026-03-01'], 24, '2026-03-31'], refused(/handled, row 1/)],
+cases('CES', [
+  ['the mean', [[7, 6, 5, 2]], 5],
+  ['share of 5 to 7', [[7, 5, 4, 2], 'agree'], 0.5],
+  ['6 and 7 against 1 to 3', [[7, 6, 5, 4, 3, 1], 'net'], 0],
+  ['nobody content', [[1, 2], 'net'], -100],
+  ['0 is off the scale, so it is a blank', [[7, 0, null, 5]], 6],
+  ['8', [[7, 8]], refused(/scores, row 2: "8" is above 7/)],
+  ['a method that does not exist', [[7], 'top2'], refused(/method: "top2" is not one of mean, agree, net/)],
+  ['no answer', [[null, 0], 'net'], noData],
 ]);
 
-cases('ATTAINMENT', [
+test('DETAIL of CES: each method has its interval', () => {
+  const detailOf = (method: string): unknown =>
+    call('DETAIL', 'CES:method,lower,upper', [7, 6, 5, 2, 7], method);
+  expect(detailOf('mean')).toEqual([['t', expect.any(Number), 7]]);
+  expect(detailOf('agree')).toEqual([['Wilson', expect.any(Number), expect.any(Number)]]);
+  expect(detailOf('net')).toEqual([['adjusted Wald', expect.any(Number), expect.any(Number)]]);
+});
+
+cases('LIKERT', [
   [
-    'sums',
+    'every box of the scale, empty ones too',
+    [[5, 4, 4, null, 0, 1]],
     [
-      [90, 30],
-      [100, 20],
+      [1, 1, 0.25],
+      [2, 0, 0],
+      [3, 0, 0],
+      [4, 2, 0.5],
+      [5, 1, 0.25],
     ],
-    1,
   ],
-  ['beyond the target', [[150], [100]], 1.5],
-  ['no target', [[10], [0]], noData],
-  ['returns', [[-10], [100]], -0.1],
+  [
+    'words',
+    [['非常满意', 'satisfied', '满意'], '4-5'],
+    refused(/scores, row 1: "非常满意" is not a word known here/),
+  ],
+  ['words on five points', [['非常满意', 'satisfied'], 5], expect.arrayContaining([[5, 1, 0.5]])],
+  [
+    'a scale from 0',
+    [[0, 1], '0-1'],
+    [
+      [0, 1, 0.5],
+      [1, 1, 0.5],
+    ],
+  ],
+  [
+    'include',
+    [[0, 1, 1], '0-1', [0, 1, 1]],
+    [
+      [0, 0, 0],
+      [1, 2, 1],
+    ],
+  ],
+  ['between two boxes', [[4, 3.5]], refused(/scores, row 2: 3.5 lies between two boxes/)],
+  ['too many boxes', [[4], '0-1000'], refused(/scale: it has 1001 boxes/)],
+  ['no answer', [[null, 0]], noData],
+]);
+
+cases('MEANSCORE', [
+  ['the mean; 0 counts', [[4, 0, null, '８分']], 4],
+  [
+    'weighted',
+    [
+      [4, 8],
+      [1, 3],
+    ],
+    7,
+  ],
+  [
+    'a weight of 0 for all',
+    [
+      [4, 8],
+      [0, 0],
+    ],
+    noData,
+  ],
+  [
+    'a blank weight leaves the row out',
+    [
+      [4, 8],
+      [1, null],
+    ],
+    4,
+  ],
+  [
+    'a negative weight',
+    [
+      [4, 8],
+      [1, -1],
+    ],
+    refused(/weights, row 2: "-1" is below 0/),
+  ],
+]);
+
+/** Sample sizes as tables have them: 384.15 is rounded up. */
+cases('SURVEYSIZE', [
+  ['5 points', [0.05], 385],
+  ['3 points', ['3%'], 1068],
+  ['with 99 %', [0.05, null, 0.99], 664],
+  ['with 90 %', [0.05, null, 0.9], 271],
+  ['a population of 1,000', [0.05, 1000], 278],
+  ['a population of 10,000', [0.05, 10000], 370],
+  ['never more than there are', [0.05, 10], 10],
+  ['one customer', [0.5, 1], 1],
+  ['a margin of 5', [5], refused(/margin: it must lie between 0 and 1, such as 0.05/)],
+  ['no margin', [0], refused(/margin: it must lie between/)],
+  ['certainty', [0.05, null, 1], refused(/confidence: it must lie between/)],
+  ['nobody to ask', [0.05, 0], refused(/population: "0" is below 1/)],
 ]);

@@ -1,0 +1,204 @@
+import { widthOf } from '../core/cells';
+import { refusal } from '../core/refusal';
+import { diversity, type DiversityMeasure } from '../stats/diversity';
+import { gini as giniOf } from '../stats/gini';
+import { paretoClasses } from '../stats/paretoClasses';
+import { rankScores } from '../stats/rankScores';
+import { Bin, NO_ROWS, Values, ZERO_BASE, type Detail } from './bins';
+import { amount, dates, include, numbers, type Numbers } from './columns';
+import { fold, formula, rate, type Scalar } from './define';
+import { labels } from './keys';
+import { KEPT, type Param } from './param';
+import { date, number, option } from './scalars';
+
+/** Revenue of each customer at the start and the end; one without any at the end was lost. */
+const revenue = { startRevenue: numbers(), endRevenue: numbers({ blank: 0 }), include };
+
+export const grr = rate({
+  id: 'GRR',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'ratio',
+  bounds: () => [0, 1],
+  params: revenue,
+  row({ startRevenue, endRevenue }, i, into) {
+    const start = startRevenue[i]!;
+    if (start <= 0) into.leaveOut();
+    else into.add(Math.min(Math.max(endRevenue[i]!, 0), start), start);
+  },
+});
+
+export const nrr = rate({
+  id: 'NRR',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'ratio',
+  params: revenue,
+  row({ startRevenue, endRevenue }, i, into) {
+    const start = startRevenue[i]!;
+    if (start <= 0) into.leaveOut();
+    else into.add(endRevenue[i]!, start);
+  },
+});
+
+export const clv = formula({
+  id: 'CLV',
+  unit: 'money',
+  better: 'higher',
+  params: {
+    margin: number(),
+    retention: number({ min: 0, max: 1 }),
+    discount: number({ min: 0 }),
+    acquisitionCost: number({ min: 0 }, 0),
+  },
+  compute({ margin, retention, discount, acquisitionCost }) {
+    if (retention === 1 && discount === 0)
+      throw refusal.argument('discount', {
+        en: 'with a retention of 100% and no discount the value has no end. Raise the discount.',
+        zh: '留存率为 100% 且折现率为 0 时价值无穷大，请提高折现率。',
+      });
+    return (margin * retention) / (1 + discount - retention) - acquisitionCost;
+  },
+});
+
+export const cac = rate({
+  id: 'CAC',
+  unit: 'money',
+  better: 'lower',
+  interval: 'none',
+  params: { cost: amount, newCustomers: amount, include },
+  row: ({ cost, newCustomers }, i, into) => into.add(cost[i]!, newCustomers[i]!),
+});
+
+interface Buyer {
+  readonly customer: Scalar;
+  last: number;
+  orders: number;
+  money: number;
+}
+
+export const rfm = formula({
+  id: 'RFM',
+  unit: 'table',
+  better: 'neither',
+  spills: true,
+  params: {
+    customer: labels,
+    date: dates(),
+    amount: numbers(),
+    asOf: date,
+    bins: number({ min: 2, max: 9, whole: true }, 5),
+  },
+  compute({ customer, date, amount, asOf, bins }, { why, rows }) {
+    const buyers = new Map<number, Buyer>();
+    for (let i = 0; i < rows; i++) {
+      const day = Math.floor(date[i]!);
+      if (why[i] !== KEPT || day > asOf) continue;
+      const code = customer.code[i]!;
+      const buyer = buyers.get(code) ?? {
+        customer: customer.keys[code]!.shown,
+        last: 0,
+        orders: 0,
+        money: 0,
+      };
+      buyers.set(code, buyer);
+      buyer.money += amount[i]!;
+      if (amount[i]! < 0) continue;
+      buyer.orders++;
+      buyer.last = Math.max(buyer.last, day);
+    }
+    const all = [...buyers.values()].filter(({ orders }) => orders > 0);
+    if (all.length === 0) throw refusal.noData(NO_ROWS);
+    const score = (by: (buyer: Buyer) => number): readonly number[] => rankScores(all.map(by), bins);
+    const [r, f, m] = [score(({ last }) => last), score(({ orders }) => orders), score(({ money }) => money)];
+    return all.map(({ customer, last, orders, money }, i): Scalar[] => {
+      const scores = [r[i]!, f[i]!, m[i]!];
+      return [customer, Math.floor(asOf) - last, orders, money, ...scores, scores.join('')];
+    });
+  },
+});
+
+/** Amounts with the width of their range, in whose shape the result spills. */
+interface Shaped {
+  readonly values: Numbers;
+  readonly width: number;
+}
+
+const amountOrBlank = numbers({ min: 0, blank: NaN });
+
+const shaped: Param<Shaped> = {
+  ...amountOrBlank,
+  read: (cells, reading) => ({
+    values: amountOrBlank.read(cells, reading),
+    width: cells === null ? 0 : widthOf(cells),
+  }),
+};
+
+const CLASSES = ['A', 'B', 'C'] as const;
+
+export const abc = formula({
+  id: 'ABC',
+  unit: 'table',
+  better: 'neither',
+  spills: true,
+  params: { value: shaped, a: number({ min: 0, max: 1 }, 0.8), b: number({ min: 0, max: 1 }, 0.95) },
+  compute({ value: { values, width }, a, b }) {
+    if (b < a)
+      throw refusal.argument('b', {
+        en: `${b} is below a, which is ${a}. The second cut must not come before the first.`,
+        zh: `${b} 小于 a（${a}），第二个分界不能早于第一个。`,
+      });
+    const filled = [...values].filter((value) => !Number.isNaN(value));
+    if (filled.length === 0) throw refusal.noData(NO_ROWS);
+    if (filled.every((value) => value === 0)) throw refusal.noData(ZERO_BASE);
+    const classes = paretoClasses(filled, [a, b]).values();
+    const spilt = Array.from(values, (value): Scalar =>
+      Number.isNaN(value) ? '' : CLASSES[classes.next().value!]!,
+    );
+    return Array.from({ length: spilt.length / width }, (_, row) =>
+      spilt.slice(row * width, (row + 1) * width),
+    );
+  },
+});
+
+export const gini = fold({
+  id: 'GINI',
+  unit: 'number',
+  better: 'neither',
+  params: { value: amount, include },
+  start: () => new Values(),
+  row: ({ value }, i, into) => into.add(value[i]!),
+  finish(bin) {
+    if (bin.n === 0) return bin.none(NO_ROWS);
+    const concentration = giniOf(bin.ascending());
+    return Number.isNaN(concentration) ? bin.none(ZERO_BASE) : bin.plain(concentration);
+  },
+});
+
+/** How many rows each segment has. */
+class Segments extends Bin {
+  private readonly counts = new Map<number, number>();
+
+  add(segment: number): void {
+    this.n++;
+    this.counts.set(segment, (this.counts.get(segment) ?? 0) + 1);
+  }
+
+  detail(measure: DiversityMeasure): Detail {
+    return this.n === 0 ? this.none(NO_ROWS) : this.plain(diversity([...this.counts.values()], measure));
+  }
+}
+
+export const segmentation = fold({
+  id: 'SEGMENTATION',
+  unit: 'number',
+  better: 'neither',
+  params: {
+    segment: labels,
+    measure: option(['effective', 'evenness', 'entropy', 'simpson'], 'effective'),
+    include,
+  },
+  start: () => new Segments(),
+  row: ({ segment }, i, into) => into.add(segment.code[i]!),
+  finish: (bin, { measure }) => bin.detail(measure),
+});

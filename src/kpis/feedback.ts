@@ -1,0 +1,93 @@
+import { eachCell, isBlank } from '../core/cells';
+import { folded } from '../core/folded';
+import { refusal } from '../core/refusal';
+import { NO_ROWS, Tally, ZERO_BASE, type Detail } from './bins';
+import { amount, dates, events, include, numbers } from './columns';
+import { fold, formula, rate, type Scalar } from './define';
+import { KEPT, optional, required, type Param } from './param';
+import { date, number } from './scalars';
+import { holdsWords, Source } from './source';
+import { addMatured, holidays, workHours } from './workTime';
+
+const times = (factor: number, value: number | undefined): number | undefined =>
+  value === undefined ? undefined : factor * value;
+
+export const complaintRate = fold({
+  id: 'COMPLAINTRATE',
+  unit: 'fraction',
+  better: 'lower',
+  params: { complaints: amount, base: amount, per: number({ min: 1 }, 1), include },
+  start: () => new Tally(),
+  row: ({ complaints, base }, i, into) => into.add(complaints[i]!, base[i]!),
+  finish(bin, { per }): Detail {
+    const { value, lower, upper, ...rest } = bin.detail('counts');
+    return {
+      ...rest,
+      value: typeof value === 'number' ? per * value : value,
+      lower: times(per, lower),
+      upper: times(per, upper),
+    };
+  },
+});
+
+export const handledOnTime = rate({
+  id: 'HANDLEDONTIME',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'yesNo',
+  params: {
+    received: dates(),
+    handled: events,
+    limitHours: numbers({ min: 0, spread: true }),
+    asOf: date,
+    workHours,
+    holidays,
+    include,
+  },
+  row: ({ received, handled, limitHours, asOf, workHours: clock }, i, into) =>
+    addMatured(into, i, received, ['handled', handled], limitHours[i]!, asOf, clock),
+});
+
+const SEPARATORS = /[;；、┋]/;
+
+/** The reasons of each row; several in a cell stand apart by `;`, `；`, `、` or `┋`. */
+const reasons: Param<readonly (readonly string[])[]> = required('range', (cells, { name, mask }) => {
+  const source = new Source(cells, name);
+  mask.fit(cells, name);
+  const zeroIsBlank = holdsWords(cells);
+  const found = new Array<readonly string[]>(mask.rows).fill([]);
+  eachCell(cells, (cell, i) => {
+    const given = source.plain(cell, i);
+    if (isBlank(given) || (given === 0 && zeroIsBlank)) return mask.leaveBlank(i);
+    found[i] = String(given)
+      .split(SEPARATORS)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  });
+  return found;
+});
+
+export const reasonTable = formula({
+  id: 'REASONS',
+  unit: 'table',
+  better: 'neither',
+  spills: true,
+  params: { reason: reasons, value: optional(amount), include },
+  compute({ reason, value }, { why }) {
+    const sums = new Map<string, { readonly shown: string; sum: number }>();
+    reason.forEach((names, i) => {
+      if (why[i] !== KEPT) return;
+      for (const [key, shown] of new Map(names.map((each) => [folded(each), each]))) {
+        const known = sums.get(key) ?? { shown, sum: 0 };
+        known.sum += value === null ? 1 : value[i]!;
+        sums.set(key, known);
+      }
+    });
+    const ordered = [...sums.values()].sort((one, other) => other.sum - one.sum);
+    const all = ordered.reduce((total, { sum }) => total + sum, 0);
+    if (ordered.length === 0) throw refusal.noData(NO_ROWS);
+    if (all === 0) throw refusal.noData(ZERO_BASE);
+    let running = 0;
+    return ordered.map(({ shown, sum }): Scalar[] => [shown, sum, sum / all, (running += sum) / all]);
+  },
+});
