@@ -1,6 +1,6 @@
 import { isoOf } from '../core/dates';
 import { locales, type Locale, type Text } from '../core/locale';
-import type { Kpi, Scalar, Unit, Value } from '../kpis/define';
+import type { Kpi, Scalar, Unit } from '../kpis/define';
 import { argumentIn, run } from '../kpis/example';
 import { catalogue, type Entry } from '../kpis/index.text';
 import { shownName } from '../kpis/param';
@@ -148,7 +148,7 @@ function resultOf(kpi: Kpi, example: Example, locale: Locale): string {
     return `<p>${words.result[locale]}<b>${error.code}</b></p><p>${escaped(error.reason[locale])}</p>`;
   if (Array.isArray(value))
     return grid([], value as readonly (readonly Scalar[])[], kpi.unit === 'date' ? 'date' : 'number');
-  return `<p>${words.result[locale]}<b>${escaped(shown(value as Exclude<Value, readonly unknown[]> as Scalar, kpi.unit))}</b></p>`;
+  return `<p>${words.result[locale]}<b>${escaped(shown(value as Scalar, kpi.unit))}</b></p>`;
 }
 
 function exampleOf(entry: Entry, example: Example, locale: Locale): string {

@@ -1,9 +1,9 @@
 import { KpiError } from '../core/kpiError';
 import { localeOf, type Locale } from '../core/locale';
-import type { Kpi, Scalar, Value } from '../kpis/define';
+import { inLanguage, type Kpi, type Scalar, type Shown } from '../kpis/define';
 import { givenOf } from '../kpis/given';
 
-/** The language of messages: Office's own where there is an Office, at the time of the call. */
+/** The language of words and messages: Office's own where there is an Office, at the time of the call. */
 function localeNow(): Locale {
   const office: { context?: { displayLanguage?: string } } | undefined = (
     globalThis as { Office?: { context?: { displayLanguage?: string } } }
@@ -20,7 +20,7 @@ const isShown = (cell: Scalar | null | undefined): cell is Scalar =>
   cell !== null && cell !== undefined && (typeof cell !== 'number' || Number.isFinite(cell));
 
 /** What Excel can show: no NaN, and inside an array nothing but `''` where there is no data. */
-function shown(value: Value): Value {
+function shown(value: Shown): Shown {
   if (Array.isArray(value))
     return (value as readonly (readonly Scalar[])[]).map((row) =>
       row.map((cell) => (isShown(cell) ? cell : '')),
@@ -40,9 +40,9 @@ function translated(error: unknown): unknown {
 /** A function of the catalogue as Excel calls it. */
 export const custom =
   (kpi: Kpi) =>
-  (...values: readonly unknown[]): Value => {
+  (...values: readonly unknown[]): Shown => {
     try {
-      return shown(kpi.value(givenOf(kpi, values)));
+      return shown(inLanguage(kpi.value(givenOf(kpi, values)), localeNow()));
     } catch (error) {
       throw translated(error);
     }

@@ -1,18 +1,12 @@
-import { folded } from '../core/folded';
 import { refusal } from '../core/refusal';
-import {
-  individualsLimits,
-  shareLimits,
-  signalRules,
-  signals as signalsIn,
-  type SignalRule,
-} from '../stats/controlChart';
+import { individualsLimits, shareLimits, signalRules, signals as signalsIn } from '../stats/controlChart';
 import { NO_ROWS, ZERO_BASE } from './bins';
 import { numbers } from './columns';
 import { formula, type Scalar } from './define';
 import { direction } from './direction';
-import { KEPT, optional, withDefault, type Param } from './param';
-import { number, wordsIn } from './scalars';
+import { KEPT, optional } from './param';
+import { ruleList } from './ruleList';
+import { number } from './scalars';
 import { besidePoints, needPoints, series } from './series';
 
 /** How many points from the first set the limits. */
@@ -60,28 +54,8 @@ export const pChart = formula({
   },
 });
 
-const isRule = (word: string): word is SignalRule => signalRules.some((rule) => rule === word);
-
-const WHEELER: readonly SignalRule[] = ['limits', 'run8', '3of4'];
-
-/** Rules in a range, or in a text separated by commas. */
-const rules: Param<readonly SignalRule[]> = withDefault(
-  {
-    takes: 'range',
-    optional: true,
-    read: (cells, { name }) =>
-      (wordsIn(cells) ?? WHEELER).map((word) => {
-        const rule = folded(word);
-        if (!isRule(rule))
-          throw refusal.argument(name, {
-            en: `"${word}" is not a rule. There are ${signalRules.join(', ')}.`,
-            zh: `“${word}”不是可用的规则。可用的规则：${signalRules.join('、')}。`,
-          });
-        return rule;
-      }),
-  },
-  WHEELER,
-);
+/** Wheeler's rules. */
+const rules = ruleList(signalRules, ['limits', 'run8', '3of4']);
 
 const ENOUGH = 8;
 

@@ -1,5 +1,5 @@
 import { KpiError } from '../core/kpiError';
-import type { Text } from '../core/locale';
+import type { Locale, Text } from '../core/locale';
 import { refusal } from '../core/refusal';
 import { Tally, type Bin, type Detail, type IntervalKind } from './bins';
 import type { Interval } from '../stats/intervals';
@@ -7,8 +7,16 @@ import { KEPT, Mask, shownName, type Given, type Param } from './param';
 
 export type Scalar = number | string | boolean;
 
-/** A single result, or rows of cells that spill; inside an array no data is `''`. */
-export type Value = Scalar | readonly (readonly Scalar[])[];
+/** A single value, or rows of cells that spill; inside an array no data is `''`. */
+export type Shown = Scalar | readonly (readonly Scalar[])[];
+
+/** A result; one in words is shown in the user's language. */
+export type Value = Shown | Text;
+
+const isText = (value: Value | null): value is Text =>
+  typeof value === 'object' && value !== null && 'en' in value;
+
+export const inLanguage = (value: Value, locale: Locale): Shown => (isText(value) ? value[locale] : value);
 
 /** What a result is counted in. `fraction` is shown in percent. */
 export type Unit =

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../core/kpiError';
 import { KpiError } from '../core/kpiError';
 import type { Locale, Text } from '../core/locale';
-import type { Kpi, Scalar, Value } from './define';
+import { inLanguage, type Kpi, type Scalar, type Shown } from './define';
 import { givenOf } from './given';
 import type { Example, ExampleArg, ExampleCell } from './prose';
 
@@ -25,7 +25,7 @@ export function argumentIn(
 }
 
 export interface Outcome {
-  readonly value?: Value;
+  readonly value?: Shown;
   readonly error?: { readonly code: ErrorCode; readonly reason: Text };
 }
 
@@ -36,7 +36,7 @@ export function run(kpi: Kpi, example: Example, locale: Locale): Outcome {
   const args = example.args.map((arg) => argumentIn(locale, arg));
   const values = declared[last]?.repeating ? [...args.slice(0, last), args.slice(last)] : args;
   try {
-    return { value: kpi.value(givenOf(kpi, values)) };
+    return { value: inLanguage(kpi.value(givenOf(kpi, values)), locale) };
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
     return { error: { code: error.code, reason: error.reason } };

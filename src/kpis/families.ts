@@ -5,6 +5,7 @@ import * as comparisons from './comparisons';
 import * as controlCharts from './controlCharts';
 import * as customerValue from './customerValue';
 import * as drivers from './drivers';
+import * as earlyWarning from './earlyWarning';
 import * as feedback from './feedback';
 import * as loyalty from './loyalty';
 import * as meetings from './meetings';
@@ -40,4 +41,5 @@ export const families: readonly (readonly Kpi[])[] = [
   weights,
   pairwise,
   rankings,
+  earlyWarning,
 ].map((family): readonly Kpi[] => Object.values(family));

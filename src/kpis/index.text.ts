@@ -14,6 +14,8 @@ import { customerValue as customerValueText } from './customerValue.text';
 import type { Kpi } from './define';
 import * as drivers from './drivers';
 import { drivers as driversText } from './drivers.text';
+import * as earlyWarning from './earlyWarning';
+import { earlyWarning as earlyWarningText } from './earlyWarning.text';
 import * as feedback from './feedback';
 import { feedback as feedbackText } from './feedback.text';
 import * as groups from './groups';
@@ -100,8 +102,15 @@ export const catalogue: readonly Family[] = [
   ),
   family(
     { en: 'Scorecards and weights', zh: '计分卡与权重' },
-    { ...scoring, ...scorecards, ...rankings, ...weights, ...pairwise },
-    { ...scoringText, ...scorecardsText, ...rankingsText, ...weightsText, ...pairwiseText },
+    { ...scoring, ...scorecards, ...earlyWarning, ...rankings, ...weights, ...pairwise },
+    {
+      ...scoringText,
+      ...scorecardsText,
+      ...earlyWarningText,
+      ...rankingsText,
+      ...weightsText,
+      ...pairwiseText,
+    },
   ),
 ];
 

@@ -86,6 +86,7 @@ const signatures: Readonly<Record<string, string>> = {
   CONTRIBUTION: 'scores, weights, [missing]',
   RAG: 'score, [green], [amber]',
   RAGSURE: 'lower, upper, [green], [amber]',
+  EARLYWARN: 'series, target, [direction], [rules], [baseline]',
   TOPSIS: 'matrix, weights, directions',
   SENSITIVITY: 'matrix, weights, [spread]',
   'WEIGHTS.EQUAL': 'items',

@@ -76,6 +76,14 @@ test('the language is asked for at every call', () => {
   expect(thrownBy(() => actionRate([['x']]))).toMatchObject({ message: expect.stringMatching(/^status：/) });
 });
 
+test.each([
+  ['en-US', 'below the target'],
+  ['zh-CN', '低于目标值'],
+])('a result in words speaks the language of Office: %s', (displayLanguage, words) => {
+  globals.Office = { context: { displayLanguage } };
+  expect(custom(giving({ en: 'below the target', zh: '低于目标值' }))()).toBe(words);
+});
+
 test('no data is #N/A', () => {
   expect(thrownBy(() => actionRate([[null]]))).toMatchObject({
     code: '#N/A',

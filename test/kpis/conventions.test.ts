@@ -1,7 +1,7 @@
 import type { Cells } from '../../src/core/cells';
 import { KpiError } from '../../src/core/kpiError';
 import { byId, kpis } from '../../src/kpis';
-import type { Kpi } from '../../src/kpis/define';
+import { inLanguage, type Kpi } from '../../src/kpis/define';
 import { givenOf } from '../../src/kpis/given';
 import { shownName } from '../../src/kpis/param';
 import { samples } from './samples';
@@ -21,7 +21,10 @@ const run = (kpi: Kpi, args: readonly unknown[]): unknown => {
   const last = Object.keys(kpi.params).length - 1;
   const repeats = Object.values(kpi.params)[last]?.repeating === true;
   try {
-    return kpi.value(givenOf(kpi, repeats ? [...args.slice(0, last), args.slice(last)] : args));
+    return inLanguage(
+      kpi.value(givenOf(kpi, repeats ? [...args.slice(0, last), args.slice(last)] : args)),
+      'en',
+    );
   } catch (error) {
     if (error instanceof KpiError) return error;
     throw error;

@@ -123,6 +123,7 @@ export const samples: Readonly<Record<string, readonly unknown[]>> = {
   CONTRIBUTION: [[80, 60, 70, 90], many, 'zero'],
   RAG: [75, 80, 60],
   RAGSURE: [74, 86, 80, 60],
+  EARLYWARN: [[9, 9, 8, 9, 8, 8, 7, 6, 5], 7, 'higher', 'red,limits,run8,falls3,trend,forecast', 8],
   TOPSIS: [matrix, [0.5, 0.3, 0.2], ['higher', '越低越好', 1]],
   SENSITIVITY: [matrix, [0.5, 0.3, 0.2], 0.5],
   'WEIGHTS.EQUAL': [['a', 'b', 'c']],

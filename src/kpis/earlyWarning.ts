@@ -1,0 +1,146 @@
+import type { Text } from '../core/locale';
+import { refusal } from '../core/refusal';
+import { individualsLimits, signals, type SignalRule } from '../stats/controlChart';
+import { mannKendall } from '../stats/mannKendall';
+import { holtForecasts } from '../stats/smoothing';
+import { NO_ROWS } from './bins';
+import { formula } from './define';
+import { direction } from './direction';
+import { optional } from './param';
+import { ruleList } from './ruleList';
+import { number } from './scalars';
+import { besidePoints, series, type Series } from './series';
+
+/** A series of which the latest point is judged. */
+interface Watch {
+  readonly points: Series;
+  readonly latest: number;
+  readonly target: number;
+  readonly baseline: number | null;
+  /** On which side of a limit values are bad: −1 below it, 1 above it. */
+  readonly bad: 1 | -1;
+}
+
+const ENOUGH_FOR_LIMITS = 8;
+const ENOUGH_FOR_FORECAST = 6;
+const PERIODS_AHEAD = 3;
+
+/** Every pair of points is compared. */
+const LATEST_FOR_TREND = 2_000;
+const SIGNIFICANT = 0.05;
+
+const isBeyond = ({ bad }: Watch, value: number, limit: number): boolean => (value - limit) * bad > 0;
+
+const side = ({ bad }: Watch): Text => (bad < 0 ? { en: 'below', zh: '低于' } : { en: 'above', zh: '高于' });
+
+/** Four digits, and every whole one. */
+const shown = (value: number): string =>
+  String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4)));
+
+const limitsOf = ({ points, baseline }: Watch) => individualsLimits(points.values, baseline ?? undefined);
+
+function isSignal(watch: Watch, rule: SignalRule): boolean {
+  const { values } = watch.points;
+  if (values.length < ENOUGH_FOR_LIMITS) return false;
+  return signals(values, limitsOf(watch), [rule])
+    .at(-1)!
+    .some((signal) => signal.side === watch.bad);
+}
+
+const warningRules = ['red', 'limits', 'run8', 'falls3', 'trend', 'forecast'] as const;
+
+/** What each rule says, if it fires. */
+const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) => Text | undefined>> = {
+  red(watch) {
+    if (!isBeyond(watch, watch.latest, watch.target)) return undefined;
+    const [value, target] = [shown(watch.latest), shown(watch.target)];
+    return {
+      en: `red: ${value} is ${side(watch).en} the target ${target}`,
+      zh: `red：最新值 ${value} ${side(watch).zh}目标值 ${target}`,
+    };
+  },
+
+  limits(watch) {
+    if (!isSignal(watch, 'limits')) return undefined;
+    const { lower, upper } = limitsOf(watch);
+    const [value, limit] = [shown(watch.latest), shown(watch.bad < 0 ? lower : upper)];
+    return {
+      en: `limits: ${value} is ${side(watch).en} the control limit ${limit}`,
+      zh: `limits：最新值 ${value} ${side(watch).zh}控制限 ${limit}`,
+    };
+  },
+
+  run8(watch) {
+    if (!isSignal(watch, 'run8')) return undefined;
+    const centre = shown(limitsOf(watch).centre);
+    return {
+      en: `run8: the last 8 values are ${side(watch).en} the mean ${centre}`,
+      zh: `run8：最近 8 个值均${side(watch).zh}均值 ${centre}`,
+    };
+  },
+
+  falls3(watch) {
+    const [first, second, third] = watch.points.values.slice(-3);
+    if (third === undefined || !isBeyond(watch, second!, first!) || !isBeyond(watch, third, second!))
+      return undefined;
+    const [one, two, three] = [shown(first!), shown(second!), shown(third)];
+    return {
+      en: `falls3: ${one}, ${two}, ${three} get worse each time`,
+      zh: `falls3：${one}、${two}、${three} 连续变差`,
+    };
+  },
+
+  trend({ points, bad }) {
+    const [values, places] = [points.values, points.places].map((each) => each.slice(-LATEST_FOR_TREND));
+    if (values!.length < 2) return undefined;
+    const { s, p, slope } = mannKendall(values!, places!);
+    if (p >= SIGNIFICANT || s * bad <= 0) return undefined;
+    const [step, chance] = [shown(Math.abs(slope)), Number(p.toPrecision(2))];
+    return bad < 0
+      ? {
+          en: `trend: falling by ${step} a period (p = ${chance})`,
+          zh: `trend：每期下降 ${step}（p = ${chance}）`,
+        }
+      : {
+          en: `trend: rising by ${step} a period (p = ${chance})`,
+          zh: `trend：每期上升 ${step}（p = ${chance}）`,
+        };
+  },
+
+  forecast(watch) {
+    const { points, target } = watch;
+    if (points.values.length < ENOUGH_FOR_FORECAST) return undefined;
+    const steps = besidePoints(points, points.values, NaN).slice(points.places[0], points.places.at(-1)! + 1);
+    const ahead = holtForecasts(steps, PERIODS_AHEAD, { alpha: null, beta: null });
+    const place = ahead.findIndex(({ value }) => isBeyond(watch, value, target));
+    if (place < 0) return undefined;
+    const [value, limit] = [shown(ahead[place]!.value), shown(target)];
+    return {
+      en: `forecast: ${value} expected at period +${place + 1}, ${side(watch).en} the target ${limit}`,
+      zh: `forecast：预计 ${place + 1} 期后为 ${value}，${side(watch).zh}目标值 ${limit}`,
+    };
+  },
+};
+
+export const earlyWarn = formula({
+  id: 'EARLYWARN',
+  unit: 'number',
+  better: 'neither',
+  params: {
+    series,
+    target: number(),
+    direction,
+    rules: ruleList(warningRules, ['red', 'limits', 'run8']),
+    baseline: optional(number({ min: ENOUGH_FOR_LIMITS, whole: true })),
+  },
+  compute({ series: points, target, direction: better, rules, baseline }) {
+    const latest = points.values.at(-1);
+    if (latest === undefined) throw refusal.noData(NO_ROWS);
+    const watch: Watch = { points, latest, target, baseline, bad: better === 'higher' ? -1 : 1 };
+    const fired = [...new Set(rules)].flatMap((rule) => warnings[rule](watch) ?? []);
+    return {
+      en: fired.map(({ en }) => en).join('; '),
+      zh: fired.map(({ zh }) => zh).join('；'),
+    };
+  },
+});
