@@ -27,27 +27,37 @@ export function rankStability(
   const totals = new Float64Array(matrix.length);
   for (let draw = 0; draw < DRAWS; draw++) {
     const drawn = weights.map((weight) => weight * (1 + spread * (2 * random() - 1)));
-    matrix.forEach((row, i) => (totals[i] = weightedMean(row, drawn)));
-    const descending = totals.slice().sort().reverse();
-    const rankOf = new Map<number, number>();
-    descending.forEach((total, place) => {
-      if (!rankOf.has(total)) rankOf.set(total, place + 1);
-    });
-    found.forEach((each, i) => {
-      const rank = rankOf.get(totals[i]!)!;
+    for (let i = 0; i < matrix.length; i++) totals[i] = weightedMean(matrix[i]!, drawn);
+    const ascending = totals.slice().sort();
+    for (let i = 0; i < matrix.length; i++) {
+      const rank = 1 + above(ascending, totals[i]!);
+      const each = found[i]!;
       each.best = Math.min(each.best, rank);
       each.worst = Math.max(each.worst, rank);
       if (rank === 1) each.first++;
-    });
+    }
   }
   return found.map((each) => ({ ...each, first: each.first / DRAWS }));
 }
 
+/** How many of the ascending values are above one of them. */
+function above(ascending: Float64Array, value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return ascending.length - low;
+}
+
 function weightedMean(row: readonly number[], weights: readonly number[]): number {
-  let [sum, base] = [0, 0];
+  let sum = 0;
+  let base = 0;
   for (let j = 0; j < row.length; j++) {
-    if (Number.isNaN(row[j])) continue;
-    sum += weights[j]! * row[j]!;
+    const value = row[j]!;
+    if (Number.isNaN(value)) continue;
+    sum += weights[j]! * value;
     base += weights[j]!;
   }
   return sum / base;
