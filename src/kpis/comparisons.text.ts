@@ -130,7 +130,7 @@ export const comparisons: ProseOf<typeof definitions> = {
     },
     source: {
       en: 'Welch 1947; NIST/SEMATECH e-Handbook 1.3.5.3.',
-      zh: 'Welch 1947；NIST/SEMATECH e-Handbook 1.3.5.3。',
+      zh: 'Welch 1947；NIST/SEMATECH 统计手册 1.3.5.3。',
     },
     excel: '=T.TEST(a,b,2,3)',
     examples: [
@@ -160,7 +160,10 @@ export const comparisons: ProseOf<typeof definitions> = {
       en: 'One row: score, lower bound, upper bound, in points. Adjusted Wald: ¾ of an answer is added to promoters and to detractors, 3 to all.',
       zh: '输出一行：净推荐值、下限、上限（单位：分）。采用调整 Wald 法：推荐者和贬损者各加 ¾ 人，总数加 3 人。',
     },
-    source: { en: 'Rocks 2016 (arXiv 1601.07235).', zh: 'Rocks 2016（arXiv 1601.07235）。' },
+    source: {
+      en: 'Rocks 2016 (arXiv 1601.07235).',
+      zh: 'Rocks 2016，净推荐值的区间估计（arXiv 1601.07235）。',
+    },
     examples: [
       {
         caption: { en: 'Four answers tell next to nothing.', zh: '四份回答几乎说明不了什么。' },

@@ -28,7 +28,7 @@ export const controlCharts: ProseOf<typeof definitions> = {
     },
     source: {
       en: 'NIST/SEMATECH e-Handbook 6.3.2.2; Wheeler, Understanding Variation. With the rounded factor 2.66 limits differ in the fourth digit.',
-      zh: 'NIST/SEMATECH e-Handbook 6.3.2.2；Wheeler，Understanding Variation。若用近似系数 2.66，结果在第四位数字上略有不同。',
+      zh: 'NIST/SEMATECH 统计手册 6.3.2.2；Wheeler，Understanding Variation。若用近似系数 2.66，结果在第四位数字上略有不同。',
     },
     examples: [
       {
@@ -59,7 +59,7 @@ export const controlCharts: ProseOf<typeof definitions> = {
       en: 'One row a sample: its share, centre, lower limit, upper limit. Centre: Σ defects ÷ Σ sizes. Limits: centre ± 3 √(centre × (1 − centre) ÷ size of the sample), not below 0 nor above 1. Rows with a blank or a size of 0 stay empty.',
       zh: '每期一行：比率、中心线、下控制限、上控制限。中心线 = Σ 发生数 ÷ Σ 总数；控制限 = 中心线 ± 3√（中心线 ×（1 − 中心线）÷ 该期总数），不低于 0、不高于 1。空白或总数为 0 的行为空。',
     },
-    source: { en: 'NIST/SEMATECH e-Handbook 6.3.3.2.', zh: 'NIST/SEMATECH e-Handbook 6.3.3.2。' },
+    source: { en: 'NIST/SEMATECH e-Handbook 6.3.3.2.', zh: 'NIST/SEMATECH 统计手册 6.3.3.2。' },
     examples: [
       {
         caption: { en: 'Complaints of three months.', zh: '三个月的投诉。' },

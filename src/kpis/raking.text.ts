@@ -66,7 +66,7 @@ export const raking: ProseOf<typeof definitions> = {
       en: '(Σ weight)² ÷ Σ weight². Blanks are left out.',
       zh: '（Σ 权重）² ÷ Σ 权重²。空白不计。',
     },
-    source: { en: 'Kish 1965, Survey Sampling.', zh: 'Kish 1965，Survey Sampling。' },
+    source: { en: 'Kish 1965, Survey Sampling.', zh: 'Kish 1965，抽样调查（Survey Sampling）。' },
     excel: '=SUM(weights)^2/SUMSQ(weights)',
     examples: [
       {

@@ -1,18 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Value } from '../../src/kpis/define';
-import { call, type Refused } from './call';
+import { call } from './call';
 
-interface OracleCase {
+export interface OracleCase {
   readonly id: string;
+  readonly name?: string;
   readonly args: readonly unknown[];
   readonly gives: unknown;
+}
+
+const casesOf = (family: string): readonly OracleCase[] =>
+  JSON.parse(readFileSync(join(__dirname, '../oracles', `${family}.json`), 'utf8')) as OracleCase[];
+
+/** A case over data that is known by a name. */
+export function namedCase(family: string, name: string): OracleCase {
+  const found = casesOf(family).find((each) => each.name === name);
+  if (found === undefined) throw new Error(`There is no case ${name} in ${family}.`);
+  return found;
 }
 
 const flat = (value: unknown): readonly unknown[] => [value].flat(Infinity);
 
 /** How far two results lie apart: 0 for equal texts, else relative, or absolute below 1. */
-function distance(found: Value | Refused, expected: unknown): number {
+function distance(found: unknown, expected: unknown): number {
   const [all, wanted] = [flat(found), flat(expected)];
   if (all.length !== wanted.length) return Infinity;
   return Math.max(
@@ -26,14 +37,18 @@ function distance(found: Value | Refused, expected: unknown): number {
 
 /** Holds functions to what an independent implementation gave for random inputs (test/oracles). */
 export function oracle(family: string, accuracy: number): void {
-  const path = join(__dirname, '../oracles', `${family}.json`);
-  const all = JSON.parse(readFileSync(path, 'utf8')) as readonly OracleCase[];
+  const all = casesOf(family);
   const ids = [...new Set(all.map(({ id }) => id))];
-  test.each(ids)(`%s agrees with test/oracles/${family} to ${accuracy}`, (id) => {
+  test.each(ids)(`%s agrees with test/oracles/${family}.json to ${accuracy}`, (id) => {
     const far = all.flatMap(({ args, gives, ...each }, line) => {
-      const found = each.id === id ? call(id, ...args) : gives;
-      return distance(found as Value, gives) <= accuracy ? [] : [{ line: line + 2, found, gives }];
+      if (each.id !== id) return [];
+      const found: Value | object = call(id, ...args);
+      return distance(found, gives) <= accuracy ? [] : [{ line: line + 2, found, gives }];
     });
     expect(far).toEqual([]);
   });
 }
+
+/** Rows of numbers to so many decimals. */
+export const rounded = (rows: readonly (readonly number[])[], decimals: number): readonly unknown[] =>
+  rows.map((row) => row.map((value) => expect.closeTo(value, decimals)));

@@ -43,7 +43,7 @@ x <- as.matrix(swiss[, -1])
 dimnames(x) <- NULL
 for (method in c("lmg", "johnson")) {
   parts <- if (method == "lmg") lmg(swiss$Fertility, x) else johnson(swiss$Fertility, x)
-  add("DRIVERS", list(column(swiss$Fertility), x, method), shares(parts, parts))
+  add("DRIVERS", list(column(swiss$Fertility), x, method), shares(parts, parts), paste("swiss", method))
 }
 
 write_cases("drivers.json")

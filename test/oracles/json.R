@@ -24,8 +24,9 @@ row_of <- function(...) matrix(c(...), nrow = 1)
 
 cases <- list()
 
-add <- function(id, args, gives) {
-  line <- paste0('{"id":"', id, '","args":', json(args), ',"gives":', json(gives), "}")
+add <- function(id, args, gives, name = NULL) {
+  named <- if (is.null(name)) "" else paste0('"name":"', name, '",')
+  line <- paste0('{"id":"', id, '",', named, '"args":', json(args), ',"gives":', json(gives), "}")
   cases[[length(cases) + 1]] <<- line
 }
 

@@ -22,4 +22,10 @@ for (i in 1:20) {
   add("ITEMTOTAL", list(items), cbind(result$item.stats$r.drop, result$alpha.drop$raw_alpha))
 }
 
+items <- as.matrix(attitude)
+dimnames(items) <- NULL
+result <- alpha(items, check.keys = FALSE, n.iter = 1)
+add("ALPHA", list(items), result$total$raw_alpha, "attitude")
+add("ALPHA", list(items, TRUE), result$total$std.alpha, "attitude standardised")
+
 write_cases("reliability.json")

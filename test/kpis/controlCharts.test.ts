@@ -1,0 +1,151 @@
+import { call, cases, noData, refused } from './call';
+import { oracle, rounded } from './oracle';
+
+oracle('controlCharts', 1e-10);
+
+const flow = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+
+cases('XMR', [
+  ['NIST/SEMATECH 6.3.2.2, flow rate', [flow], rounded([[50.81, 45.8159, 55.8041, 6.1347]], 4)],
+  [
+    'blanks and #N/A are passed over',
+    [[...flow.slice(0, 4), null, { code: '#N/A' }, ...flow.slice(4)]],
+    call('XMR', flow),
+  ],
+  ['limits of the first points', [[1, 3, 99], 2], rounded([[2, 2 - 6 / 1.128, 2 + 6 / 1.128, 6.534]], 9)],
+  ['a baseline longer than the series', [flow, 50], call('XMR', flow)],
+  ['one point', [[5, null]], noData],
+  ['another error', [[5, { code: '#REF!' }]], refused(/series, row 2: "#REF!" is an error/)],
+  ['a baseline of one point', [flow, 1], refused(/baseline: "1" is below 2/)],
+]);
+
+/** NIST/SEMATECH 6.3.3.2: wafers with 50 chips each. */
+const chips = [
+  12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6,
+];
+
+test('PCHART of defective chips', () => {
+  const rows = call(
+    'PCHART',
+    chips,
+    chips.map(() => 50),
+  ) as number[][];
+  expect(rows.map((row) => row.slice(1))).toEqual(
+    rounded(
+      chips.map(() => [0.2313, 0.0524, 0.4102]),
+      4,
+    ),
+  );
+  expect(rows.map(([share]) => share)).toEqual(chips.map((n) => n / 50));
+});
+
+cases('PCHART', [
+  [
+    'blanks and empty samples stay empty',
+    [
+      [1, null, 0, 3],
+      [10, 10, 0, 10],
+    ],
+    [
+      [0.1, 0.2, 0, expect.closeTo(0.57947, 5)],
+      ['', '', '', ''],
+      ['', '', '', ''],
+      [0.3, 0.2, 0, expect.closeTo(0.57947, 5)],
+    ],
+  ],
+  [
+    'limits of the first samples',
+    [[1, 1, 9], [10, 10, 10], 2],
+    [
+      [0.1, 0.1, 0, expect.closeTo(0.3846, 4)],
+      [0.1, 0.1, 0, expect.closeTo(0.3846, 4)],
+      [0.9, 0.1, 0, expect.closeTo(0.3846, 4)],
+    ],
+  ],
+  [
+    'nothing sampled',
+    [
+      [0, 0],
+      [0, 0],
+    ],
+    noData,
+  ],
+  [
+    'only blanks',
+    [
+      [null, null],
+      [1, 1],
+    ],
+    noData,
+  ],
+  [
+    'more defects than the sample',
+    [
+      [1, 5],
+      [10, 4],
+    ],
+    refused(/defects, row 2: 5 is above the size of the sample, which is 4/),
+  ],
+  ['different sizes', [[1, 5], [10]], refused(/defects has 2 cells and sizes has 1/)],
+]);
+
+const calm = [10, 11, 10, 9, 10, 11, 10, 9];
+const nothing = ['', ''];
+const last = (args: readonly unknown[]): unknown => (call('SIGNALS', ...args) as unknown[][]).at(-1);
+
+test('SIGNALS finds nothing in chance', () => {
+  expect(call('SIGNALS', calm)).toEqual(calm.map(() => nothing));
+});
+
+test('SIGNALS finds nothing where nothing moves', () => {
+  const still = new Array(9).fill(0.1);
+  expect(call('SIGNALS', still, 'limits,run8,run7,3of4,2of3,trend6')).toEqual(still.map(() => nothing));
+});
+
+test.each<[string, number[], string, unknown]>([
+  ['a point beyond the limit', [15], 'limits', ['limits', 1]],
+  ['a point on the far side', [5], 'limits', ['limits', -1]],
+  ['the eighth point on one side', new Array(8).fill(10.5), 'run8', ['run8', 1]],
+  ['the seventh is not yet the eighth', new Array(7).fill(10.5), 'run8', nothing],
+  ['the seventh point on one side', new Array(7).fill(10.5), 'run7', ['run7', 1]],
+  ['three of four near the limit', [12, 12, 10, 12], '3of4', ['3of4', 1]],
+  ['the fourth of them itself is far from it', [12, 12, 12, 10], '3of4', nothing],
+  ['two of three', [12.2, 10, 12.2], '2of3', ['2of3', 1]],
+  ['six falling', [10.5, 10.4, 10.3, 10.2, 10.1, 10], 'trend6', ['trend6', -1]],
+  ['five falling', [10.4, 10.3, 10.2, 10.1, 10], 'trend6', nothing],
+  ['several rules', [12, 12, 10, 15], 'limits, 3of4', ['limits,3of4', 1]],
+  ['a rule that is not asked for', [15], 'run8', nothing],
+])('SIGNALS: %s', (_, more, rules, expected) => {
+  expect(last([[...calm, ...more], rules, null, 8])).toEqual(expected);
+});
+
+test.each([
+  ['higher', 1],
+  ['越高越好', 1],
+  [1, 1],
+  ['Lower is better', -1],
+  ['越低越好', -1],
+  [-1, -1],
+])('a high point with direction %p is %p', (direction, side) => {
+  expect(last([[...calm, 15], null, direction, 8])).toEqual(['limits', side]);
+});
+
+cases('SIGNALS', [
+  [
+    'blanks stay empty',
+    [[...calm, null, 15], null, null, 8],
+    [...calm.map(() => nothing), nothing, ['limits', 1]],
+  ],
+  ['too few points', [[...calm.slice(1), null]], noData],
+  [
+    'a rule that does not exist',
+    [calm, 'limits,run9'],
+    refused(/rules: "run9" is not a rule. There are limits, run8/),
+  ],
+  [
+    'a direction that does not exist',
+    [calm, null, 'sideways'],
+    refused(/direction: "sideways" is not a word known/),
+  ],
+  ['a baseline that is too short', [calm, null, null, 5], refused(/baseline: "5" is below 8/)],
+]);
