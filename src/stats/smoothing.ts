@@ -7,10 +7,10 @@ export function exponentialAverage(values: readonly number[], lambda: number): r
   return values.map((value) => (level = lambda * value + (1 - lambda) * level));
 }
 
-/** Weights of the newest value in the level, and of the newest change in the trend. */
-export interface Smoothing {
+/** Weights of the error of a forecast: `alpha` in the level, `gamma` in the trend. Holt's beta is gamma ÷ alpha. */
+interface Smoothing {
   readonly alpha: number;
-  readonly beta: number;
+  readonly gamma: number;
 }
 
 interface Fit {
@@ -25,7 +25,7 @@ interface Fit {
  * Holt's linear exponential smoothing (Holt 1957). Level and trend start from the first two values; where a value
  * is missing (NaN) the forecast stands in for it. The first and the last value must be there.
  */
-function holt(values: readonly number[], { alpha, beta }: Smoothing): Fit {
+function holt(values: readonly number[], { alpha, gamma }: Smoothing): Fit {
   const second = values.findIndex((value, i) => i > 0 && !Number.isNaN(value));
   let trend = (values[second]! - values[0]!) / second;
   let level = values[second]!;
@@ -42,7 +42,7 @@ function holt(values: readonly number[], { alpha, beta }: Smoothing): Fit {
     squares += error * error;
     errors++;
     level = forecast + alpha * error;
-    trend += alpha * beta * error;
+    trend += gamma * error;
   }
   return { level, trend, squares, errors };
 }
@@ -52,41 +52,46 @@ export interface Forecast {
   readonly interval: Interval;
 }
 
+/** Holt's weights, from 0 to 1; null is to be found. */
+export interface HoltWeights {
+  readonly alpha: number | null;
+  readonly beta: number | null;
+}
+
 /**
  * Forecasts for the next steps by Holt's method; a smoothing weight that is not given is the one with the least
  * squared error. 95 % prediction intervals after Hyndman et al. 2008 (class 1), with Student's t: degrees of
- * freedom are the errors less the weights that were chosen; there must be at least one.
+ * freedom are the errors less the weights that were found; there must be at least one.
  */
 export function holtForecasts(
   values: readonly number[],
   steps: number,
-  asked: { readonly alpha: number | null; readonly beta: number | null },
+  asked: HoltWeights,
 ): readonly Forecast[] {
-  const { alpha, beta } = bestSmoothing(values, asked);
-  const { level, trend, squares, errors } = holt(values, { alpha, beta });
+  const best = bestSmoothing(values, asked);
+  const { level, trend, squares, errors } = holt(values, best);
   const df = errors - Number(asked.alpha === null) - Number(asked.beta === null);
   const reach = studentQuantile(0.05, df) * Math.sqrt(squares / df);
   let spread = 1;
   return Array.from({ length: steps }, (_, i) => {
     const value = level + (i + 1) * trend;
     const half = reach * Math.sqrt(spread);
-    spread += (alpha * (1 + (i + 1) * beta)) ** 2;
+    spread += (best.alpha + (i + 1) * best.gamma) ** 2;
     return { value, interval: [value - half, value + half] };
   });
 }
 
-const GRID = 20;
-const FINEST = 1e-7;
-const MOST_MOVES = 40;
+const GRID = Array.from({ length: 21 }, (_, i) => i / 20);
+const FINEST = 1e-8;
+const MOST_MOVES = 100;
 const DIRECTIONS = [-1, 0, 1].flatMap((a) => [-1, 0, 1].map((b) => [a, b] as const));
 
-/** The best point of a grid, and from there by ever smaller steps: the squared error may have several valleys. */
-function bestSmoothing(
-  values: readonly number[],
-  { alpha, beta }: { readonly alpha: number | null; readonly beta: number | null },
-): Smoothing {
-  const grid = Array.from({ length: GRID + 1 }, (_, i) => i / GRID);
-  let best: Smoothing = { alpha: alpha ?? 0, beta: beta ?? 0 };
+/**
+ * The best point of a grid, and from there by ever smaller steps. In alpha and gamma, where the valleys of the
+ * squared error run along the axes; in alpha and beta they are bent.
+ */
+function bestSmoothing(values: readonly number[], { alpha, beta }: HoltWeights): Smoothing {
+  let best: Smoothing = { alpha: 0, gamma: 0 };
   let least = Infinity;
   const improves = (smoothing: Smoothing): boolean => {
     const { squares } = holt(values, smoothing);
@@ -95,19 +100,17 @@ function bestSmoothing(
     best = smoothing;
     return true;
   };
-  for (const a of alpha === null ? grid : [alpha])
-    for (const b of beta === null ? grid : [beta]) improves({ alpha: a, beta: b });
-  const within = (weight: number): number => Math.min(1, Math.max(0, weight));
-  for (let step = 1 / GRID; step > FINEST; step /= 2) {
+  for (const a of alpha === null ? GRID : [alpha])
+    for (const b of beta === null ? GRID : [beta]) improves({ alpha: a, gamma: a * b });
+  for (let step = GRID[1]!; step > FINEST; step /= 2) {
     let improved = true;
     for (let move = 0; improved && move < MOST_MOVES; move++) {
       improved = false;
-      for (const [da, db] of DIRECTIONS)
-        improved =
-          improves({
-            alpha: alpha ?? within(best.alpha + da * step),
-            beta: beta ?? within(best.beta + db * step),
-          }) || improved;
+      for (const [da, dg] of DIRECTIONS) {
+        const a = alpha ?? Math.min(1, Math.max(0, best.alpha + da * step));
+        const gamma = beta === null ? Math.min(a, Math.max(0, best.gamma + dg * step)) : a * beta;
+        improved = improves({ alpha: a, gamma }) || improved;
+      }
     }
   }
   return best;
