@@ -1,5 +1,8 @@
 import type { Rect } from './address';
+import { Calculation } from './calculation';
 import { itemNotFound } from './error';
+import type { CellMatrix } from './pendingCells';
+import { PendingCells } from './pendingCells';
 import type {
   FUniver,
   ICellData,
@@ -19,26 +22,13 @@ import {
   ICommandService,
   IUniverInstanceService,
   InsertSheetMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
-  TriggerCalculationController,
   UniverInstanceType,
   mergeWorksheetSnapshotWithDefault,
 } from './univer';
 import { general, patternOf } from './values';
-
-/** Cells by row and column, as Univer's mutations take them. */
-export type CellMatrix = Record<number, Record<number, ICellData>>;
-
-/** Univer queues what has changed and calculates 100 ms later; the queue is emptied earlier through these. */
-interface CalculationQueue {
-  _waitingCommandQueue: ICommandInfo[];
-  _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _generateDirty(commands: ICommandInfo[]): object;
-}
 
 /** Marks a mutation as the host's own, to tell it from what a person does in the grid. */
 const byHost = { byHost: true };
@@ -62,13 +52,8 @@ export const rectOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Re
   columns: endColumn - startColumn + 1,
 });
 
-/** A cell written twice; a style replaced by null stays replaced. */
-function merged(before: ICellData, after: ICellData): ICellData {
-  if (!after.s || !before.s || typeof after.s !== 'object' || typeof before.s !== 'object') {
-    return { ...before, ...after };
-  }
-  return { ...before, ...after, s: { ...before.s, ...after.s } };
-}
+const isFilled = (cell: ICellData | null | undefined | void): boolean =>
+  cell != null && (Boolean(cell.f) || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
 
 /** Whether a style differs from that of a fresh cell. */
 const hasLooks = (style: IStyleData | null | undefined | void): boolean =>
@@ -82,12 +67,9 @@ export class Book {
   readonly unitId = unitId;
   /** Univer's services. */
   readonly get: Injector['get'];
-  private calculating = false;
-  private everythingDirty = false;
+  readonly calculation: Calculation;
   private commanding = 0;
-  private readonly waiting: (() => void)[] = [];
-  /** Cells written and not yet handed to Univer, which looks through the whole sheet for every mutation. */
-  private readonly unwritten = new Map<string, CellMatrix>();
+  private readonly pending = new PendingCells();
   private readonly disposables: IDisposable[] = [];
 
   constructor(
@@ -96,19 +78,7 @@ export class Book {
   ) {
     const injector = univer.__getInjector();
     this.get = injector.get.bind(injector) as Injector['get'];
-    const commands = this.get(ICommandService);
-    this.disposables.push(
-      commands.beforeCommandExecuted(({ id }) => {
-        if (id === SetFormulaCalculationStartMutation.id) this.calculating = true;
-      }),
-      commands.onCommandExecuted(({ id, params }) => {
-        if (id !== SetFormulaCalculationNotificationMutation.id) return;
-        const { functionsExecutedState } = params as { functionsExecutedState?: number };
-        if (functionsExecutedState === undefined) return;
-        this.calculating = false;
-        for (const resume of this.waiting.splice(0)) resume();
-      }),
-    );
+    this.calculation = new Calculation(this.get, () => this.flush());
   }
 
   private get openWorkbook(): Workbook | null {
@@ -127,30 +97,32 @@ export class Book {
   open(data: Partial<IWorkbookData>): void {
     this.close();
     this.api.createWorkbook({ ...data, id: unitId });
+    this.calculation.takeOver();
   }
 
   close(): void {
-    this.unwritten.clear();
+    this.pending.clear();
     if (this.openWorkbook) this.api.disposeUnit(unitId);
   }
 
   save(): IWorkbookData {
-    this.handOverAll();
+    this.flush();
     const workbook = this.api.getWorkbook(unitId);
     if (!workbook) throw itemNotFound();
     return workbook.save();
   }
 
+  /** The sheet for what does not depend on its cells, of which some may be pending. */
   sheet(id: string): Worksheet {
-    this.handOver(id);
-    return this.shell(id);
-  }
-
-  /** The sheet for what does not depend on its cells. */
-  private shell(id: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw itemNotFound();
     return sheet;
+  }
+
+  /** All cells of a sheet. */
+  cells(sheetId: string) {
+    this.flushSheet(sheetId);
+    return this.sheet(sheetId).getCellMatrix();
   }
 
   hasSheet(id: string): boolean {
@@ -164,18 +136,23 @@ export class Book {
       rowCount: firstRows,
       columnCount: firstColumns,
     });
-    this.run(InsertSheetMutation.id, { index, sheet });
+    this.runInBackground(InsertSheetMutation.id, { index, sheet });
   }
 
-  /** Runs a mutation at once. */
+  /** Runs a mutation at once; one that neither reads nor moves cells. */
   run(mutation: string, params: object): void {
-    this.handOverAll();
     this.get(ICommandService).syncExecuteCommand(mutation, { unitId, ...params }, byHost);
+  }
+
+  /** Runs a mutation after which Univer would show another sheet, and leaves the sheet that is shown. */
+  runInBackground(mutation: string, params: object): void {
+    const options = { ...byHost, fromCollab: true };
+    this.get(ICommandService).syncExecuteCommand(mutation, { unitId, ...params }, options);
   }
 
   /** Runs a command that Univer can run at once. */
   commandNow(id: string, params: object): void {
-    this.handOverAll();
+    this.flush();
     this.commanding++;
     try {
       this.get(ICommandService).syncExecuteCommand(id, { unitId, ...params }, byHost);
@@ -186,7 +163,7 @@ export class Book {
 
   /** Runs a command, which may consist of several mutations and updates formulas, names and tables. */
   async command(id: string, params: object): Promise<boolean> {
-    this.handOverAll();
+    this.flush();
     this.commanding++;
     try {
       return await this.get(ICommandService).executeCommand(id, { unitId, ...params }, byHost);
@@ -222,50 +199,29 @@ export class Book {
 
   /** Writes cells; values, formulas and styles are merged into what is there. */
   write(sheetId: string, cells: CellMatrix): void {
-    const before = this.unwritten.get(sheetId);
-    if (!before) {
-      this.unwritten.set(sheetId, cells);
-      return;
-    }
-    for (const [row, line] of Object.entries(cells)) {
-      const lineBefore = (before[Number(row)] ??= {});
-      for (const [column, cell] of Object.entries(line)) {
-        const old = lineBefore[Number(column)];
-        lineBefore[Number(column)] = old ? merged(old, cell) : cell;
-      }
-    }
+    this.pending.add(sheetId, cells);
   }
 
   /** Takes the looks of cells away, and their contents if asked. */
   clear(sheetId: string, cells: CellMatrix): void {
-    this.handOver(sheetId);
+    this.flushSheet(sheetId);
     this.write(sheetId, cells);
-    this.handOver(sheetId);
+    this.flushSheet(sheetId);
   }
 
-  private handOver(sheetId: string): void {
-    const cellValue = this.unwritten.get(sheetId);
-    if (!cellValue) return;
-    this.unwritten.delete(sheetId);
-    const params = { unitId, subUnitId: sheetId, cellValue };
-    this.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params, byHost);
+  /** Hands Univer the cells that are pending. */
+  flush(): void {
+    for (const sheetId of this.pending.sheetIds()) this.flushSheet(sheetId);
   }
 
-  private handOverAll(): void {
-    for (const sheetId of [...this.unwritten.keys()]) this.handOver(sheetId);
-  }
-
-  /** The number format of a cell. */
-  pattern(sheetId: string, row: number, column: number): string {
-    const style = this.unwritten.get(sheetId)?.[row]?.[column]?.s;
-    if (style === null) this.handOver(sheetId);
-    const unwritten = typeof style === 'object' && style?.n?.pattern;
-    return unwritten || patternOf(this.shell(sheetId).getComposedCellStyle(row, column));
+  private flushSheet(sheetId: string): void {
+    const cellValue = this.pending.take(sheetId);
+    if (cellValue) this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
   }
 
   /** The part of a rectangle that Univer holds; at least one cell. */
   inside(sheetId: string, { row, column, rows, columns }: Rect): Rect {
-    const sheet = this.shell(sheetId);
+    const sheet = this.sheet(sheetId);
     return {
       row,
       column,
@@ -276,7 +232,7 @@ export class Book {
 
   /** Makes room for a rectangle that reaches beyond the sheet as Univer holds it. */
   makeRoom(sheetId: string, { row, column, rows, columns }: Rect): void {
-    const sheet = this.shell(sheetId);
+    const sheet = this.sheet(sheetId);
     if (row + rows > sheet.getRowCount()) {
       const rowCount = Math.ceil((row + rows) / firstRows) * firstRows;
       this.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount });
@@ -289,14 +245,28 @@ export class Book {
 
   /** The cell as stored or, inside a spilled range, as calculated there. */
   cell(sheetId: string, row: number, column: number): ICellData | null {
-    const stored = this.sheet(sheetId).getCellRaw(row, column);
-    if (stored && (stored.f || (stored.v !== undefined && stored.v !== null && stored.v !== '')))
-      return stored;
-    return this.spilledCells(sheetId)?.[row]?.[column] ?? stored ?? null;
+    const stored = this.stored(sheetId, row, column);
+    return isFilled(stored) ? stored : (this.spilledCells(sheetId)?.[row]?.[column] ?? stored);
   }
 
+  /** The contents of a cell itself. */
+  stored(sheetId: string, row: number, column: number): ICellData | null {
+    const stored = this.sheet(sheetId).getCellRaw(row, column) ?? null;
+    const pending = this.pending.at(sheetId, row, column);
+    return pending ? { ...stored, ...pending } : stored;
+  }
+
+  /** The look of a cell, with what its row and column give it. */
   style(sheetId: string, row: number, column: number): IStyleData {
-    return this.sheet(sheetId).getComposedCellStyle(row, column);
+    const pending = this.pending.at(sheetId, row, column)?.s;
+    if (pending === null) this.flushSheet(sheetId);
+    const style = this.sheet(sheetId).getComposedCellStyle(row, column);
+    return pending && typeof pending === 'object' ? { ...style, ...pending } : style;
+  }
+
+  /** The number format of a cell. */
+  pattern(sheetId: string, row: number, column: number): string {
+    return patternOf(this.style(sheetId, row, column));
   }
 
   spilledCells(sheetId: string): CellMatrix | undefined {
@@ -321,17 +291,13 @@ export class Book {
       bounds.bottom = Math.max(bounds.bottom, row);
       bounds.right = Math.max(bounds.right, column);
     };
-    const filled = (cell: ICellData | null | undefined | void) =>
-      cell != null && (Boolean(cell.f) || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
     const styles = this.workbook.getStyles();
     const formatted = (cell: ICellData) => hasLooks(styles.getStyleByCell(cell));
-    this.sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (filled(cell) || (!valuesOnly && cell?.s && formatted(cell))) include(row, column);
-      });
+    this.cells(sheetId).forValue((row, column, cell) => {
+      if (isFilled(cell) || (!valuesOnly && cell?.s && formatted(cell))) include(row, column);
+    });
     for (const [row, line] of Object.entries(this.spilledCells(sheetId) ?? {})) {
-      for (const [column, cell] of Object.entries(line ?? {})) if (filled(cell)) include(+row, +column);
+      for (const [column, cell] of Object.entries(line ?? {})) if (isFilled(cell)) include(+row, +column);
     }
     if (bounds.bottom < 0) return null;
     return {
@@ -344,7 +310,7 @@ export class Book {
 
   /** Rewrites the formulas of all sheets, where that changes them. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
-    this.handOverAll();
+    this.flush();
     for (const sheet of this.workbook.getSheets()) {
       const cells: CellMatrix = {};
       sheet.getCellMatrix().forValue((row, column, cell) => {
@@ -358,7 +324,7 @@ export class Book {
   /** The cells, as `sheetId,row,column`, whose formula names a function. */
   formulasNaming(name: string): string[] {
     const found: string[] = [];
-    this.handOverAll();
+    this.flush();
     for (const sheet of this.openWorkbook?.getSheets() ?? []) {
       sheet.getCellMatrix().forValue((row, column, cell) => {
         if (cell?.f?.toUpperCase().includes(`${name}(`)) found.push([sheet.getSheetId(), row, column].join());
@@ -367,34 +333,18 @@ export class Book {
     return found;
   }
 
+  /** Whether results in cells may not be those of what is in them now. */
   get isCalculating(): boolean {
-    this.handOverAll();
-    const queue = this.get(TriggerCalculationController) as unknown as CalculationQueue;
-    return this.calculating || this.everythingDirty || queue._waitingCommandQueue.length > 0;
-  }
-
-  /** Makes the next calculation one of every formula. */
-  dirtyAll(): void {
-    this.everythingDirty = true;
+    return this.calculation.isPending || this.pending.sheetIds().length > 0;
   }
 
   /** Brings all formulas up to date. Results of custom functions still on their way are not waited for. */
-  async calculate(): Promise<void> {
-    const queue = this.get(TriggerCalculationController) as unknown as CalculationQueue;
-    while (this.isCalculating) {
-      const finished = new Promise<void>((resume) => this.waiting.push(resume));
-      if (!this.calculating) {
-        clearTimeout(queue._setTimeoutKey);
-        const dirty = queue._generateDirty(queue._waitingCommandQueue.splice(0));
-        const all = this.everythingDirty && { forceCalculation: true };
-        this.everythingDirty = false;
-        this.run(SetFormulaCalculationStartMutation.id, { ...dirty, ...all });
-      }
-      await finished;
-    }
+  calculate(): Promise<void> {
+    return this.calculation.run();
   }
 
   dispose(): void {
+    this.calculation.dispose();
     for (const disposable of this.disposables.splice(0)) disposable.dispose();
     this.close();
   }

@@ -1,4 +1,4 @@
-import { patchLexer, patchedFunctions } from './patches';
+import { patchUniver, patchedFunctions } from './patches';
 import {
   FUniver,
   LocaleType,
@@ -22,7 +22,7 @@ import {
 export function formulaEngineConfig(): NonNullable<
   ConstructorParameters<typeof UniverFormulaEnginePlugin>[0]
 > {
-  patchLexer();
+  patchUniver();
   return { function: patchedFunctions() as never };
 }
 

@@ -1,6 +1,6 @@
 import type { Rect } from './address';
 import { sheetColumns, sheetRows } from './address';
-import type { CellMatrix } from './book';
+import type { CellMatrix } from './pendingCells';
 import { invalidArgument } from './error';
 import { HostCollection, HostObject } from './object';
 import type { Range } from './range';
@@ -89,7 +89,7 @@ export function applyStyle(range: Range, style: IStyleData): void {
   }
   const cells: CellMatrix = {};
   const { row, column, rows, columns } = rect;
-  sheet.getCellMatrix().forValue((r, c, cell) => {
+  book.cells(sheetId).forValue((r, c, cell) => {
     if (cell && r >= row && r < row + rows && c >= column && c < column + columns)
       (cells[r] ??= {})[c] = { s: style };
   });

@@ -314,7 +314,18 @@ export class Host {
     return failed(new HostError('ResponsePayloadSizeLimitExceeded', messages.response));
   }
 
-  private run(request: BatchRequest, faults: readonly Fault[]): Promise<BatchResponse> {
+  private async run(request: BatchRequest, faults: readonly Fault[]): Promise<BatchResponse> {
+    const { book } = this.model;
+    book.calculation.hold();
+    try {
+      return await this.runBatch(request, faults);
+    } finally {
+      book.flush();
+      book.calculation.release();
+    }
+  }
+
+  private runBatch(request: BatchRequest, faults: readonly Fault[]): Promise<BatchResponse> {
     return runBatch(
       {
         workbook: new ExcelWorkbook(this.model, (all) => this.recalculate(all)),

@@ -13,7 +13,6 @@ import { tableNameIn } from './tableName';
 import type { FUniver, Univer } from './univer';
 import {
   IDefinedNamesService,
-  IFunctionService,
   LexerTreeBuilder,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
@@ -126,7 +125,7 @@ export class Model {
     this.forget();
     this.sheets = new Map(sheets);
     this.book.open(data);
-    this.book.dirtyAll();
+    this.book.calculation.dirtyAll();
     this.chartsChanged();
   }
 
@@ -240,12 +239,7 @@ export class Model {
 
   /** Univer keeps formulas as it parsed them, names resolved: that has to go when a name has changed or moved. */
   namesChanged(): void {
-    const names = Object.values(
-      this.book.get(IDefinedNamesService).getDefinedNameMap(this.book.unitId) ?? {},
-    );
-    this.book.get(IFunctionService).deleteFormulaAstCacheKey(...names.map(({ name }) => name));
-    this.book.get(LexerTreeBuilder).dispose();
-    this.book.dirtyAll();
+    this.book.calculation.dirtyAll();
   }
 
   // References

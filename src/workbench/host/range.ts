@@ -11,7 +11,6 @@ import {
   sheetRows,
   splitAddress,
 } from './address';
-import type { CellMatrix } from './book';
 import { rangeOf } from './book';
 import { ConditionalFormatCollection } from './conditional';
 import { invalidArgument, itemNotFound, notImplemented } from './error';
@@ -20,6 +19,7 @@ import { cellsShifted, contentsChanged } from './changes';
 import { RangeFormat, applyStyle } from './formats';
 import type { Model } from './model';
 import { HostObject } from './object';
+import type { CellMatrix } from './pendingCells';
 import type { Shift } from './structure';
 import { shiftCells } from './structure';
 import { TableCollection } from './tables';

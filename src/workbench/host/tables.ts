@@ -1,6 +1,5 @@
 import type { Rect } from './address';
 import { intersection } from './address';
-import type { CellMatrix } from './book';
 import { rangeOf, rectOf } from './book';
 import { contentsChanged } from './changes';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from './error';
@@ -9,6 +8,7 @@ import { EventType, defineEvents, wholeWorkbook } from './events';
 import type { Model, TableState } from './model';
 import { assertName } from './names';
 import { HostCollection, HostObject } from './object';
+import type { CellMatrix } from './pendingCells';
 import { Range, rangeAt } from './range';
 import { shiftCells } from './structure';
 import { tableNameIn, univerTableName } from './tableName';
@@ -245,12 +245,12 @@ export class Table extends HostObject {
   }
 
   private isBlank(row: number, column: number): boolean {
-    const cell = this.model.book.sheet(this.sheetId).getCellRaw(row, column);
+    const cell = this.model.book.stored(this.sheetId, row, column);
     return !cell?.f && (cell?.v === undefined || cell.v === null || cell.v === '');
   }
 
   private formulaAt(row: number, column: number): string | null {
-    return this.model.book.sheet(this.sheetId).getCellRaw(row, column)?.f ?? null;
+    return this.model.book.stored(this.sheetId, row, column)?.f ?? null;
   }
 
   /** Formulas of calculated columns as in the first body row, by column from 0. */

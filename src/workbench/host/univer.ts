@@ -50,6 +50,7 @@ export {
   ErrorValueObject,
   FormulaDataModel,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFunctionService,
   ISuperTableService,
   LexerTreeBuilder,

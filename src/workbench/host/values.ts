@@ -49,13 +49,17 @@ export function valueTypeOf(value: CellValue): 'Empty' | 'String' | 'Double' | '
 export type FormulaCheck = (formula: string) => boolean;
 
 export const emptied: ICellData = { v: null, f: null, si: null, p: null, custom: null };
-/** A cell with this text and nothing else. */
+/** A cell with this text and nothing else; what would be read as something else is kept as text by force. */
 export const textCell = (value: string): ICellData => ({
   ...emptied,
   v: value,
-  t: CellValueType.FORCE_STRING,
+  t: needsForce(value) ? CellValueType.FORCE_STRING : CellValueType.STRING,
 });
 const number = (value: number): ICellData => ({ ...emptied, v: value, t: CellValueType.NUMBER });
+
+/** Whether a text would be something else if it were typed. */
+const needsForce = (text: string): boolean =>
+  /^[=＝+\-@'\s]/.test(text) || (mayBeValue.test(text) && numfmt.parseValue(text) !== null);
 
 /** What can begin a number, an amount, a date, a time or a truth value; all else is quickly known to be text. */
 const mayBeValue =

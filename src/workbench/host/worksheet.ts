@@ -85,7 +85,8 @@ export class Worksheet extends HostObject {
     if (!visibility) throw invalidArgument();
     if (visibility !== 'Visible') this.assertNotLastVisible();
     this.model.sheetState(this.id).visibility = visibility;
-    this.change(SetWorksheetHideMutation.id, { hidden: visibility === 'Visible' ? 0 : 1 });
+    const hidden = visibility === 'Visible' ? 0 : 1;
+    this.model.book.runInBackground(SetWorksheetHideMutation.id, { subUnitId: this.id, hidden });
   }
 
   private assertNotLastVisible(): void {
