@@ -70,4 +70,5 @@ export const launchOptions = () => ({
 
 export const launch = () => chromium.launch(launchOptions());
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(JSON.stringify(launchOptions()));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log(JSON.stringify(launchOptions()));

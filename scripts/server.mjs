@@ -45,4 +45,5 @@ export async function serve(port = 0) {
   return { url: `http://localhost:${server.address().port}`, close: () => server.close() };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log((await serve(Number(process.env.PORT ?? 0))).url);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log((await serve(Number(process.env.PORT ?? 0))).url);
