@@ -7,6 +7,7 @@ import { Bin, NO_ROWS, ZERO_BASE } from './bins';
 import { amount, dates, events, include, marks, whenGiven, words } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
 import { KEPT, optional, required, type Param } from './param';
+import { addPart } from './part';
 import { number, option } from './scalars';
 
 export const attendanceRate = rate({
@@ -109,17 +110,11 @@ export const participation = rate({
   better: 'higher',
   interval: ({ spoke, present }) => (spoke.inWords || present === null ? 'yesNo' : 'counts'),
   params: { spoke: yesNoMarks, present: optional(yesNoMarks), include },
-  row({ spoke, present }, i, into) {
-    const active = spoke.values[i]!;
-    const there = present === null ? 1 : present.values[i]!;
-    if (spoke.inWords && there === 0) into.leaveOut();
-    else if (active > there && !spoke.inWords)
-      throw refusal.row('spoke', i, {
-        en: `${active} spoke, but only ${there} were present. Without "present", write 1 or 0 a person.`,
-        zh: `发言 ${active} 人，多于到会的 ${there} 人。未给出 present 时，每人填 1 或 0。`,
-      });
-    else into.add(active, spoke.inWords ? 1 : there);
-  },
+  row: ({ spoke, present }, i, into) =>
+    addPart(into, i, ['spoke', spoke], present, (active, there) => ({
+      en: `${active} spoke, but only ${there} were present. Without "present", write 1 or 0 a person.`,
+      zh: `发言 ${active} 人，多于到会的 ${there} 人。未给出 present 时，每人填 1 或 0。`,
+    })),
 });
 
 /** Shannon's entropy of counts as one pass gathers it. */

@@ -154,10 +154,16 @@ export class Values extends Bin {
     return Float64Array.from(this.values).sort();
   }
 
+  /** Why there are too few values for a percentile, if there are. */
+  protected tooFewFor(p: number): Text | undefined {
+    if (this.n === 0) return NO_ROWS;
+    return (p >= 0.9 || p <= 0.1) && this.n < ENOUGH_FOR_TAIL ? TOO_FEW : undefined;
+  }
+
   /** PERCENTILE.INC, with an interval by order statistics. */
   percentile(p: number): Detail {
-    if (this.n === 0) return this.none(NO_ROWS);
-    if ((p >= 0.9 || p <= 0.1) && this.n < ENOUGH_FOR_TAIL) return this.none(TOO_FEW);
+    const tooFew = this.tooFewFor(p);
+    if (tooFew !== undefined) return this.none(tooFew);
     const ascending = this.ascending();
     const value = percentile(ascending, p);
     const interval = percentileInterval(ascending, p);

@@ -98,7 +98,7 @@ export const include: Param<null> = {
   },
 };
 
-function isIncluded(source: Source, cell: unknown, i: number): boolean {
+export function isIncluded(source: Source, cell: unknown, i: number): boolean {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return cell !== 0;
   const given = source.plain(cell, i);

@@ -94,7 +94,7 @@ export const customerValue: ProseOf<typeof definitions> = {
     },
     source: {
       en: 'Gupta and Lehmann 2005, Managing Customers as Investments.',
-      zh: 'Gupta、Lehmann 2005，Managing Customers as Investments。',
+      zh: 'Gupta、Lehmann 2005 年著作 Managing Customers as Investments。',
     },
     excel: '=margin*retention/(1+discount-retention)-acquisition_cost',
     examples: [
@@ -240,7 +240,7 @@ export const customerValue: ProseOf<typeof definitions> = {
       en: 'H = −Σ p ln p over the segments. "effective": e^H, as many equal segments would give the same H. "evenness": H ÷ ln k, 0 for one segment. "entropy": H in nats. "simpson": 1 ÷ Σ p².',
       zh: 'H = −Σ p ln p。"effective"：e^H，即相当于几个等量细分。"evenness"：H ÷ ln k，仅一个细分时为 0。"entropy"：H（奈特）。"simpson"：1 ÷ Σ p²。',
     },
-    source: { en: 'Shannon 1948; Hill 1973.', zh: 'Shannon 1948；Hill 1973。' },
+    source: { en: 'Shannon 1948; Hill 1973.', zh: 'Shannon 1948（熵）；Hill 1973（有效数）。' },
     examples: [
       {
         caption: {

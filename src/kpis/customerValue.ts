@@ -1,15 +1,15 @@
-import { widthOf } from '../core/cells';
 import { refusal } from '../core/refusal';
 import { diversity, type DiversityMeasure } from '../stats/diversity';
 import { gini as giniOf } from '../stats/gini';
 import { paretoClasses } from '../stats/paretoClasses';
 import { rankScores } from '../stats/rankScores';
 import { Bin, NO_ROWS, Values, ZERO_BASE, type Detail } from './bins';
-import { amount, dates, include, numbers, type Numbers } from './columns';
+import { amount, dates, include, numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
 import { labels } from './keys';
-import { KEPT, type Param } from './param';
+import { KEPT } from './param';
 import { date, number, option } from './scalars';
+import { inRows, shaped } from './shaped';
 
 /** Revenue of each customer at the start and the end; one without any at the end was lost. */
 const revenue = { startRevenue: numbers(), endRevenue: numbers({ blank: 0 }), include };
@@ -118,22 +118,6 @@ export const rfm = formula({
   },
 });
 
-/** Amounts with the width of their range, in whose shape the result spills. */
-interface Shaped {
-  readonly values: Numbers;
-  readonly width: number;
-}
-
-const amountOrBlank = numbers({ min: 0, blank: NaN });
-
-const shaped: Param<Shaped> = {
-  ...amountOrBlank,
-  read: (cells, reading) => ({
-    values: amountOrBlank.read(cells, reading),
-    width: cells === null ? 0 : widthOf(cells),
-  }),
-};
-
 const CLASSES = ['A', 'B', 'C'] as const;
 
 export const abc = formula({
@@ -141,7 +125,11 @@ export const abc = formula({
   unit: 'table',
   better: 'neither',
   spills: true,
-  params: { value: shaped, a: number({ min: 0, max: 1 }, 0.8), b: number({ min: 0, max: 1 }, 0.95) },
+  params: {
+    value: shaped(numbers({ min: 0, blank: NaN })),
+    a: number({ min: 0, max: 1 }, 0.8),
+    b: number({ min: 0, max: 1 }, 0.95),
+  },
   compute({ value: { values, width }, a, b }) {
     if (b < a)
       throw refusal.argument('b', {
@@ -155,9 +143,7 @@ export const abc = formula({
     const spilt = Array.from(values, (value): Scalar =>
       Number.isNaN(value) ? '' : CLASSES[classes.next().value!]!,
     );
-    return Array.from({ length: spilt.length / width }, (_, row) =>
-      spilt.slice(row * width, (row + 1) * width),
-    );
+    return inRows(spilt, width);
   },
 });
 

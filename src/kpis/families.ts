@@ -4,19 +4,23 @@ import * as attendance from './attendance';
 import * as comparisons from './comparisons';
 import * as controlCharts from './controlCharts';
 import * as customerValue from './customerValue';
+import * as dataQuality from './dataQuality';
 import * as drivers from './drivers';
 import * as earlyWarning from './earlyWarning';
 import * as feedback from './feedback';
 import * as loyalty from './loyalty';
+import * as market from './market';
 import * as meetings from './meetings';
 import * as pairwise from './pairwise';
 import * as raking from './raking';
 import * as rankings from './rankings';
 import * as reliability from './reliability';
+import * as sales from './sales';
 import * as scorecards from './scorecards';
 import * as scoring from './scoring';
 import * as service from './service';
 import * as surveys from './surveys';
+import * as team from './team';
 import * as trends from './trends';
 import * as weights from './weights';
 
@@ -30,6 +34,10 @@ export const families: readonly (readonly Kpi[])[] = [
   loyalty,
   customerValue,
   service,
+  sales,
+  market,
+  team,
+  dataQuality,
   comparisons,
   reliability,
   drivers,

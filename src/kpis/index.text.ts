@@ -11,6 +11,8 @@ import * as controlCharts from './controlCharts';
 import { controlCharts as controlChartsText } from './controlCharts.text';
 import * as customerValue from './customerValue';
 import { customerValue as customerValueText } from './customerValue.text';
+import * as dataQuality from './dataQuality';
+import { dataQuality as dataQualityText } from './dataQuality.text';
 import type { Kpi } from './define';
 import * as drivers from './drivers';
 import { drivers as driversText } from './drivers.text';
@@ -22,6 +24,8 @@ import * as groups from './groups';
 import { groups as groupsText } from './groups.text';
 import * as loyalty from './loyalty';
 import { loyalty as loyaltyText } from './loyalty.text';
+import * as market from './market';
+import { market as marketText } from './market.text';
 import * as meetings from './meetings';
 import { meetings as meetingsText } from './meetings.text';
 import * as pairwise from './pairwise';
@@ -33,6 +37,8 @@ import * as rankings from './rankings';
 import { rankings as rankingsText } from './rankings.text';
 import * as reliability from './reliability';
 import { reliability as reliabilityText } from './reliability.text';
+import * as sales from './sales';
+import { sales as salesText } from './sales.text';
 import * as scorecards from './scorecards';
 import { scorecards as scorecardsText } from './scorecards.text';
 import * as scoring from './scoring';
@@ -41,6 +47,8 @@ import * as service from './service';
 import { service as serviceText } from './service.text';
 import * as surveys from './surveys';
 import { surveys as surveysText } from './surveys.text';
+import * as team from './team';
+import { team as teamText } from './team.text';
 import * as trends from './trends';
 import { trends as trendsText } from './trends.text';
 import * as weights from './weights';
@@ -86,7 +94,11 @@ export const catalogue: readonly Family[] = [
     { ...loyalty, ...customerValue },
     { ...loyaltyText, ...customerValueText },
   ),
-  family({ en: 'Service, sales, people, data', zh: '服务、销售、团队与数据' }, service, serviceText),
+  family(
+    { en: 'Service, sales, people, data', zh: '服务、销售、团队与数据' },
+    { ...service, ...sales, ...market, ...team, ...dataQuality },
+    { ...serviceText, ...salesText, ...marketText, ...teamText, ...dataQualityText },
+  ),
   family({ en: 'Groups, periods, explanation', zh: '分组、期间与计算依据' }, groups, groupsText),
   family(
     { en: 'Statistics', zh: '统计分析' },

@@ -1,11 +1,122 @@
-import { include, numbers } from './columns';
-import { rate } from './define';
+import { onOrBefore } from '../core/dates';
+import { refusal } from '../core/refusal';
+import { yesNo } from '../core/vocabulary';
+import { WorkClock } from '../core/workHours';
+import { dates, events, include, marks, numbers } from './columns';
+import { fold, formula, rate, type Scalar } from './define';
+import { BLANK, KEPT, optional } from './param';
+import { date, number } from './scalars';
+import { inRows, shaped } from './shaped';
+import { addWait, Waits } from './waits';
+import { addMatured, BEFORE, holidays, requiredWorkHours, workHours } from './workTime';
 
-export const attainment = rate({
-  id: 'ATTAINMENT',
+export const responseTime = fold({
+  id: 'RESPONSETIME',
+  unit: 'hours',
+  better: 'lower',
+  params: {
+    received: dates(),
+    handled: events,
+    asOf: optional(date),
+    percentile: number({ min: 0, max: 1 }, 0.5),
+    workHours,
+    holidays,
+    include,
+  },
+  start: () => new Waits(),
+  row: ({ received, handled, asOf, workHours: clock }, i, into) =>
+    addWait(into, i, received, ['handled', handled], asOf, clock),
+  finish: (bin, { percentile }) => bin.percentile(percentile),
+});
+
+export const resolveTime = fold({
+  id: 'RESOLVETIME',
+  unit: 'hours',
+  better: 'lower',
+  params: {
+    received: dates(),
+    resolved: events,
+    asOf: optional(date),
+    percentile: number({ min: 0, max: 1 }, 0.5),
+    workHours,
+    holidays,
+    include,
+  },
+  start: () => new Waits(),
+  row: ({ received, resolved, asOf, workHours: clock }, i, into) =>
+    addWait(into, i, received, ['resolved', resolved], asOf, clock),
+  finish: (bin, { percentile }) => bin.percentile(percentile),
+});
+
+export const hoursWorked = formula({
+  id: 'WORKHOURS',
+  unit: 'hours',
+  better: 'neither',
+  spills: true,
+  params: { start: shaped(dates()), end: dates(), workHours: requiredWorkHours, holidays },
+  compute({ start: { values, width }, end, workHours: clock }, { why }) {
+    const hours = Array.from(values, (from, i): Scalar => {
+      if (why[i] !== KEPT) return '';
+      if (end[i]! < from)
+        throw refusal.row('end', i, {
+          en: 'it lies before the start. Correct one of the two.',
+          zh: '早于开始时间，请更正其中之一。',
+        });
+      return clock.hours(from, end[i]!);
+    });
+    return inRows(hours, width);
+  },
+});
+
+const AROUND_THE_CLOCK = new WorkClock();
+
+export const resolutionRate = rate({
+  id: 'RESOLUTIONRATE',
   unit: 'fraction',
   better: 'higher',
-  interval: 'none',
-  params: { actual: numbers(), target: numbers({ min: 0 }), include },
-  row: ({ actual, target }, i, into) => into.add(actual[i]!, target[i]!),
+  interval: 'yesNo',
+  params: {
+    received: dates(),
+    resolved: events,
+    asOf: date,
+    limitHours: optional(numbers({ min: 0, spread: true })),
+    include,
+  },
+  row({ received, resolved, asOf, limitHours }, i, into) {
+    if (limitHours !== null)
+      return addMatured(into, i, received, ['resolved', resolved], limitHours[i]!, asOf, AROUND_THE_CLOCK);
+    if (Math.floor(resolved[i]!) < Math.floor(received[i]!)) throw refusal.row('resolved', i, BEFORE);
+    if (!onOrBefore(received[i]!, asOf)) into.leaveOut();
+    else into.add(onOrBefore(resolved[i]!, asOf) ? 1 : 0, 1);
+  },
+});
+
+export const firstContact = rate({
+  id: 'FIRSTCONTACT',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'yesNo',
+  params: { contacts: marks(yesNo, { yes: 1, no: 2 }, { min: 0, whole: true }), include },
+  row({ contacts: { values, inWords } }, i, into) {
+    if (values[i] === 0 && !inWords) into.skip(BLANK);
+    else into.add(values[i] === 1 ? 1 : 0, 1);
+  },
+});
+
+export const sla = rate({
+  id: 'SLA',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'yesNo',
+  params: {
+    received: dates(),
+    resolved: events,
+    limitHours: numbers({ min: 0, spread: true }),
+    asOf: date,
+    workHours,
+    holidays,
+    include,
+  },
+  row: ({ received, resolved, limitHours, asOf, workHours: clock }, i, into) =>
+    addMatured(into, i, received, ['resolved', resolved], limitHours[i]!, asOf, clock),
 });

@@ -119,7 +119,7 @@ export const surveys: ProseOf<typeof definitions> = {
     },
     source: {
       en: 'Dixon, Freeman and Toman 2010; CES 2.0: CEB 2013.',
-      zh: 'Dixon、Freeman、Toman 2010；CES 2.0：CEB 2013。',
+      zh: 'Dixon、Freeman、Toman 2010 年提出；CES 2.0 见 CEB 2013 年报告。',
     },
     examples: [
       {

@@ -1,4 +1,4 @@
-import { eachCell } from '../core/cells';
+import { eachCell, type Cells } from '../core/cells';
 import { endOf, onOrBefore } from '../core/dates';
 import { refusal } from '../core/refusal';
 import { weekIn, WorkClock } from '../core/workHours';
@@ -12,20 +12,23 @@ const NOT_HOURS = {
   zh: '不是工作时间，请写成 09:00-18:00 周一至周五 的形式。',
 };
 
+function daysOffIn(cells: Cells | null): readonly number[] {
+  if (isOmitted(cells)) return [];
+  const source = new Source(cells, 'holidays');
+  const days: number[] = [];
+  eachCell(cells, (cell, i) => {
+    const day = source.date(cell, i);
+    if (!Number.isNaN(day)) days.push(day);
+  });
+  return days;
+}
+
 /** The clock by which limits run: working hours and the days off of the argument `holidays`. */
 export const workHours: Param<WorkClock> = {
   takes: 'cell',
   optional: true,
   read(cells, { name, other }) {
-    const daysOff: number[] = [];
-    const holidayCells = other('holidays');
-    if (!isOmitted(holidayCells)) {
-      const source = new Source(holidayCells, 'holidays');
-      eachCell(holidayCells, (cell, i) => {
-        const day = source.date(cell, i);
-        if (!Number.isNaN(day)) daysOff.push(day);
-      });
-    }
+    const daysOff = daysOffIn(other('holidays'));
     if (isOmitted(cells)) return new WorkClock(undefined, daysOff);
     const source = new Source(cells, name);
     const given = source.plain(cells[0]![0], 0);
@@ -34,10 +37,27 @@ export const workHours: Param<WorkClock> = {
   },
 };
 
+/** The same where working hours have to be given. */
+export const requiredWorkHours: Param<WorkClock> = {
+  ...workHours,
+  optional: false,
+  read(cells, reading) {
+    if (isOmitted(cells)) throw refusal.missing(reading.name);
+    return workHours.read(cells, reading);
+  },
+};
+
 /** Days off; `workHours` reads them. */
 export const holidays: Param<null> = { takes: 'range', optional: true, read: () => null };
 
-const BEFORE = {
+/** Counts the days from Monday to Friday but for the days off given here; null where none are given. */
+export const workdays: Param<WorkClock | null> = {
+  takes: 'range',
+  optional: true,
+  read: (cells) => (isOmitted(cells) ? null : new WorkClock(weekIn('0:00-24:00 mon-fri'), daysOffIn(cells))),
+};
+
+export const BEFORE = {
   en: 'it lies before the time from which the limit runs. Mend one of the two.',
   zh: '早于时限的起算时间，请修正其中之一。',
 };

@@ -1,0 +1,130 @@
+import { eachCell, isBlank, widthOf, countOf } from '../core/cells';
+import { minutesBetween } from '../core/dates';
+import { refusal } from '../core/refusal';
+import { Bin, NO_ROWS, type Detail } from './bins';
+import { dates, events, include, isIncluded, numbers } from './columns';
+import { fold, rate } from './define';
+import { labels } from './keys';
+import { isOmitted, required, type Param } from './param';
+import { holdsWords, Source } from './source';
+import { filledCells, rule } from './validRule';
+
+/** A table of records, one a row: which of its cells are filled. */
+interface Records {
+  readonly width: number;
+  /** Row by row, 1 or 0. */
+  readonly filled: Uint8Array;
+}
+
+/** A row of several cells that is blank all over is no record; in a single column a blank is what is missing. */
+const records: Param<Records> = required('range', (cells, { name, mask }) => {
+  const source = new Source(cells, name);
+  const width = widthOf(cells);
+  mask.fit(
+    cells.map(([first]) => [first]),
+    name,
+  );
+  const zeroIsBlank = Array.from({ length: width }, (_, column) =>
+    holdsWords(cells.map((row) => [row[column]])),
+  );
+  const filled = new Uint8Array(countOf(cells));
+  eachCell(cells, (cell, i) => {
+    const given = source.plain(cell, i);
+    if (!isBlank(given) && !(given === 0 && zeroIsBlank[i % width]!)) filled[i] = 1;
+  });
+  if (width > 1)
+    for (let row = 0; row < cells.length; row++)
+      if (!filled.subarray(row * width, (row + 1) * width).includes(1)) mask.leaveBlank(row);
+  return { width, filled };
+});
+
+/** Which cells of the table must be filled: one mark for each of its columns, or for each cell; null is all. */
+const requiredCells: Param<((i: number) => boolean) | null> = {
+  takes: 'range',
+  optional: true,
+  read(cells, { name, other }) {
+    if (isOmitted(cells)) return null;
+    const table = other('table') ?? [];
+    const [count, width, all] = [countOf(cells), widthOf(table), countOf(table)];
+    if (count !== width && count !== all)
+      throw refusal.argument(name, {
+        en: `it has ${count} cells. Give one TRUE or FALSE for each of the ${width} columns of the table.`,
+        zh: `有 ${count} 个单元格。请为表的 ${width} 列各给一个 TRUE 或 FALSE。`,
+      });
+    const source = new Source(cells, name);
+    const marks = new Uint8Array(count);
+    eachCell(cells, (cell, i) => {
+      if (isIncluded(source, cell, i)) marks[i] = 1;
+    });
+    return (i) => marks[i % count] === 1;
+  },
+};
+
+export const completeness = rate({
+  id: 'COMPLETENESS',
+  unit: 'fraction',
+  better: 'higher',
+  interval: ({ table }) => (table.width === 1 ? 'yesNo' : 'counts'),
+  params: { table: records, required: requiredCells, include },
+  row({ table: { width, filled }, required }, i, into) {
+    let wanted = 0;
+    let found = 0;
+    for (let cell = i * width; cell < (i + 1) * width; cell++) {
+      if (required !== null && !required(cell)) continue;
+      wanted++;
+      found += filled[cell]!;
+    }
+    if (wanted === 0) into.leaveOut();
+    else into.add(found, wanted);
+  },
+});
+
+export const validity = rate({
+  id: 'VALIDITY',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'yesNo',
+  params: { column: filledCells, rule, include },
+  row: ({ column, rule }, i, into) => into.add(rule(column[i]!) ? 1 : 0, 1),
+});
+
+export const timeliness = rate({
+  id: 'TIMELINESS',
+  unit: 'fraction',
+  better: 'higher',
+  interval: 'yesNo',
+  params: {
+    happened: dates(),
+    recorded: events,
+    limitHours: numbers({ min: 0, spread: true }),
+    include,
+  },
+  row: ({ happened, recorded, limitHours }, i, into) =>
+    into.add(minutesBetween(happened[i]!, recorded[i]!) <= 60 * limitHours[i]! ? 1 : 0, 1),
+});
+
+/** Rows, and the different keys among them. */
+class Keys extends Bin {
+  private readonly seen = new Set<number>();
+
+  add(key: number): void {
+    this.n++;
+    this.seen.add(key);
+  }
+
+  detail(): Detail {
+    if (this.n === 0) return this.none(NO_ROWS);
+    const surplus = this.n - this.seen.size;
+    return this.result(surplus / this.n, surplus, this.n);
+  }
+}
+
+export const duplicates = fold({
+  id: 'DUPLICATES',
+  unit: 'fraction',
+  better: 'lower',
+  params: { key: labels, include },
+  start: () => new Keys(),
+  row: ({ key }, i, into) => into.add(key.code[i]!),
+  finish: (bin) => bin.detail(),
+});
