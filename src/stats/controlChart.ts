@@ -67,13 +67,15 @@ export interface Signal {
   readonly side: 1 | -1;
 }
 
+const ROUNDING = 1e-12;
+
 /** The rules that each point breaks together with the points before it. */
 export function signals(
   values: readonly number[],
   { centre, upper }: ControlLimits,
   rules: readonly SignalRule[],
 ): readonly (readonly Signal[])[] {
-  const slack = 1e-12 * Math.max(...values.map(Math.abs), Math.abs(centre));
+  const slack = ROUNDING * values.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(centre));
   const deviation = (upper - centre) / 3;
   const sideOf = (distance: number): number => (Math.abs(distance) > slack ? Math.sign(distance) : 0);
   const beyond = (i: number, deviations: number): number => {

@@ -1,7 +1,7 @@
 import { given, symmetricEigen, type Matrix } from './matrix';
 
 /** Below this share of its variance left, a driver is a combination of others. */
-export const COLLINEAR = 1e-10;
+const COLLINEAR = 1e-10;
 
 /** The driver that the ones before it explain fully, or −1. The outcome is the last row and column. */
 export function collinearDriver(correlation: Matrix): number {
