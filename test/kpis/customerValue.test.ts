@@ -1,4 +1,5 @@
 import { call, cases, near, noData, refused } from './call';
+import { oracle } from './oracle';
 
 /** 200 at the start, 6 lost, 4 less, 20 more: NRR 105 %, GRR 95 % (in thousands). */
 const start = [6, 44, 50, 100, null, 0];
@@ -151,3 +152,5 @@ test('groups have a concentration of their own', () => {
     ['y', near(0.5), 2],
   ]);
 });
+
+oracle('customers', 1e-10);

@@ -1,4 +1,5 @@
 import { call, cases, noData, refused } from './call';
+import { oracle } from './oracle';
 
 const scores = [5, 4, 4, 3, 2, 5, null, 1, 4, 5];
 
@@ -163,3 +164,5 @@ cases('SURVEYSIZE', [
   ['certainty', [0.05, null, 1], refused(/confidence: it must lie between/)],
   ['nobody to ask', [0.05, 0], refused(/population: "0" is below 1/)],
 ]);
+
+oracle('surveys', 1e-10);
