@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { fasterUniver } from './fasterUniver.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const sources = ['src/workbench/host/iteratorHelpers.ts', 'src/workbench/host/univer.ts'];
@@ -40,7 +41,8 @@ function keyOf({ sources: files }) {
     .filter(([name]) => /node_modules\/(@univerjs\/[^/]+|react|react-dom|rxjs|esbuild)$/.test(name))
     .map(([name, { version }]) => `${name}@${version}`);
   const hash = createHash('sha256').update(versions.join());
-  for (const file of [...files, 'scripts/univer.mjs']) hash.update(readFileSync(path.join(root, file)));
+  for (const file of [...files, 'scripts/univer.mjs', 'scripts/fasterUniver.mjs'])
+    hash.update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }
 
@@ -60,6 +62,7 @@ export default async function bundleUniver() {
       bundle: true,
       target: 'es2022',
       logLevel: 'error',
+      plugins: [fasterUniver],
       define: { 'process.env.NODE_ENV': '"production"' },
       ...bundle.options,
     });

@@ -335,7 +335,7 @@ export class Book {
 
   /** Whether results in cells may not be those of what is in them now. */
   get isCalculating(): boolean {
-    return this.calculation.isPending || this.pending.sheetIds().length > 0;
+    return this.calculation.isStale || this.pending.sheetIds().length > 0;
   }
 
   /** Brings all formulas up to date. Results of custom functions still on their way are not waited for. */

@@ -4,8 +4,11 @@ import {
   IDependencyManagerService,
   IFunctionService,
   LexerTreeBuilder,
+  OtherFormulaMarkDirty,
+  RemoveOtherFormulaMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetOtherFormulaMutation,
   TriggerCalculationController,
 } from './univer';
 
@@ -15,6 +18,13 @@ interface Queue {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _generateDirty(commands: ICommandInfo[]): object;
 }
+
+/** Changes of formulas of conditional formats and rules, on which no cell depends. */
+const ofLooks: ReadonlySet<string> = new Set([
+  SetOtherFormulaMutation.id,
+  RemoveOtherFormulaMutation.id,
+  OtherFormulaMarkDirty.id,
+]);
 
 /** A calculation begins when nothing has changed for this long, in ms. */
 const pause = 40;
@@ -73,7 +83,7 @@ export class Calculation {
 
   private soon(): void {
     clearTimeout(this.timer);
-    if (this.holds === 0) this.timer = setTimeout(() => void this.run(), pause);
+    if (this.holds === 0) this.timer = setTimeout(() => void this.runAll(), pause);
   }
 
   /** Until `release`, only reading makes formulas be calculated. */
@@ -84,7 +94,7 @@ export class Calculation {
 
   release(): void {
     this.holds--;
-    if (this.isPending) this.soon();
+    if (this.isStale || this.changes.length) this.soon();
   }
 
   /** Makes the next calculation one of every formula, parsed anew: names or tables in them have changed. */
@@ -93,19 +103,31 @@ export class Calculation {
     this.soon();
   }
 
-  get isPending(): boolean {
-    return this.running || this.everythingDirty || this.changes.length > 0;
+  /** Whether results in cells may not be those of what is in them now. */
+  get isStale(): boolean {
+    return this.running || this.everythingDirty || this.changes.some(({ id }) => !ofLooks.has(id));
   }
 
-  /** Brings all formulas up to date. Results of custom functions still on their way are not waited for. */
+  /** Brings all cells up to date. Results of custom functions still on their way are not waited for. */
   async run(): Promise<void> {
     this.prepare();
-    while (this.isPending) {
-      const finished = new Promise<void>((resume) => this.waiting.push(resume));
+    while (this.isStale) {
       if (!this.running) this.start();
-      await finished;
+      await this.finished();
       this.prepare();
     }
+  }
+
+  /** Brings up to date what conditional formats and rules say as well. */
+  async runAll(): Promise<void> {
+    await this.run();
+    if (!this.changes.length) return;
+    this.start();
+    await this.finished();
+  }
+
+  private finished(): Promise<void> {
+    return new Promise((resume) => this.waiting.push(resume));
   }
 
   private start(): void {

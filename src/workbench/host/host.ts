@@ -130,6 +130,7 @@ export class Host {
   private isEditing = false;
   private readonly editWaiters: (() => void)[] = [];
   private readonly paneListeners: ((visible: boolean) => void)[] = [];
+  private readonly servingListeners: ((serving: boolean) => void)[] = [];
   private readonly commands = new Map<string, () => void>();
   private commandNumber = 0;
 
@@ -242,6 +243,11 @@ export class Host {
     return this.model.book.isCalculating || this.calls.isWaiting;
   }
 
+  /** Calls the listener when a request begins and when it has been served. */
+  onServing(listener: (serving: boolean) => void): void {
+    this.servingListeners.push(listener);
+  }
+
   onPaneVisibility(listener: (visible: boolean) => void): void {
     this.paneListeners.push(listener);
   }
@@ -317,11 +323,13 @@ export class Host {
   private async run(request: BatchRequest, faults: readonly Fault[]): Promise<BatchResponse> {
     const { book } = this.model;
     book.calculation.hold();
+    for (const listener of this.servingListeners) listener(true);
     try {
       return await this.runBatch(request, faults);
     } finally {
       book.flush();
       book.calculation.release();
+      for (const listener of this.servingListeners) listener(false);
     }
   }
 

@@ -198,7 +198,7 @@ export class DataValidation extends HostObject {
   }
 
   private async validate(): Promise<boolean | null> {
-    await this.book.calculate();
+    await this.book.calculation.runAll();
     const { sheetId, rect } = this.range;
     const statuses = await this.book
       .get(SheetsDataValidationValidatorService)

@@ -4,6 +4,7 @@ import { drawCharts } from './charts';
 import { describeFunctions, type DescribedFunctions } from './describeFunctions';
 import type { Display } from './display';
 import { load } from './load';
+import { pausePainting } from './painting';
 import type { AddIn } from './readManifest';
 
 /** A workbook that is open in the page: the grid that shows it, and the emulated Excel that the add-in speaks to. */
@@ -25,6 +26,7 @@ export async function openSession(
   const host = createHost({ univer: grid.univer, api: grid.api, ...display, namespace, functions });
   grid.api.addEvent('SheetEditStarted', () => void (host.editing = true));
   grid.api.addEvent('SheetEditEnded', () => void (host.editing = false));
+  pausePainting(grid, host);
   const charts = drawCharts(grid, host, display);
   return {
     univer: grid.univer,

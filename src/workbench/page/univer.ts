@@ -63,7 +63,7 @@ export { BooleanNumber, ThemeService } from '@univerjs/core';
 export { FunctionType } from '@univerjs/engine-formula';
 export type { IFunctionInfo } from '@univerjs/engine-formula';
 export { IDescriptionService } from '@univerjs/sheets-formula';
-export { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+export { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 export { UniverUIPlugin } from '@univerjs/ui';
 export { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 export { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
