@@ -63,6 +63,7 @@ export class WorkClock {
   /** Ascending days off, and the working seconds that they and those before them take away. */
   private readonly off: readonly number[];
   private readonly taken: readonly number[];
+  private readonly isAlwaysOn: boolean;
 
   constructor(
     private readonly week: readonly Spans[] = AROUND_THE_CLOCK,
@@ -73,10 +74,12 @@ export class WorkClock {
     this.off = [...new Set([...holidays].map(Math.floor))].sort((a, b) => a - b);
     let sum = 0;
     this.taken = this.off.map((day) => (sum += this.lengths[weekdayOf(day) - 1]!));
+    this.isAlwaysOn = week === AROUND_THE_CLOCK && this.off.length === 0;
   }
 
   /** Negative where `to` lies before `from`. */
   hours(from: number, to: number): number {
+    if (this.isAlwaysOn) return (Math.round(to * DAY) - Math.round(from * DAY)) / 3600;
     return (this.worked(to) - this.worked(from)) / 3600;
   }
 

@@ -20,13 +20,11 @@ interface Records {
 const records: Param<Records> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
   const width = widthOf(cells);
-  mask.fit(
-    cells.map(([first]) => [first]),
-    name,
+  const columns = Array.from({ length: width }, (_, column) =>
+    width === 1 ? cells : cells.map((row) => [row[column]]),
   );
-  const zeroIsBlank = Array.from({ length: width }, (_, column) =>
-    holdsWords(cells.map((row) => [row[column]])),
-  );
+  mask.fit(columns[0]!, name);
+  const zeroIsBlank = columns.map(holdsWords);
   const filled = new Uint8Array(countOf(cells));
   eachCell(cells, (cell, i) => {
     const given = source.plain(cell, i);

@@ -121,8 +121,8 @@ export const groups: ProseOf<typeof definitions> = {
       args,
     },
     computes: {
-      en: `A row of the data may stand in several cells: its own, the totals ("*") and ranges that overlap. Totals are pooled, never averaged. Several measures give blocks side by side. ${measures.en} COUNT, SUM and DISTINCT give 0 where there is no row. Functions with period_start and period_end are computed once for each column: a month such as 202603, from:to (months or days), a first day (up to the day before the next such column, the last one up to period_end), or "*" for the period given. Write "" for these two arguments and for column_keys.`,
-      zh: `同一行数据可同时进入多个单元格：自身的格、合计（"*"）以及相互重叠的区间。合计按数据汇总计算，不取平均。多个度量依次并排成块。${measures.zh}COUNT、SUM、DISTINCT 在没有数据时为 0。带 period_start 和 period_end 的函数每列计算一次，列键为期间：月份（如 202603）、用冒号隔开的起止（月份或日期）、期间首日（到下一个首日的前一天，最后一列到 period_end），或 "*"（所给期间）；这两个参数和 column_keys 写 ""。`,
+      en: `A row of the data may stand in several cells: its own, the totals ("*") and ranges that overlap. Totals are pooled, never averaged. Several measures give blocks side by side. ${measures.en} COUNT, SUM and DISTINCT give 0 where there is no row. Functions with period_start and period_end are computed once for each column: a year such as 2026, a month such as 202603, from:to (months or days), a first day (up to the day before the next such column, the last one up to period_end), or "*" for the period given. Write "" for these two arguments and for column_keys.`,
+      zh: `同一行数据可同时进入多个单元格：自身的格、合计（"*"）以及相互重叠的区间。合计按数据汇总计算，不取平均。多个度量依次并排成块。${measures.zh}COUNT、SUM、DISTINCT 在没有数据时为 0。带 period_start 和 period_end 的函数每列计算一次，列键为期间：年份（如 2026）、月份（如 202603）、用冒号隔开的起止（月份或日期）、期间首日（到下一个首日的前一天，最后一列到 period_end），或 "*"（所给期间）；这两个参数和 column_keys 写 ""。`,
     },
     examples: [
       {

@@ -65,20 +65,26 @@ const EMPTY: Text = {
   zh: '不含任何一天：其结束日期或下一期间的开始早于其首日。',
 };
 
-/** One end of a period: a month has a last day of its own, a day begins something. */
+/** One end of a period: a month or a year has a last day of its own, a day begins something. */
 interface Mark {
   readonly first: number;
   readonly last?: number;
 }
 
-/** `202603` is March 2026: as a serial it would be a day in the year 2454. */
+const isBetween = (low: number, number: number, high: number): boolean => number >= low && number <= high;
+
+/** `2026` and `202603` are a year and a month: as serials they would be days of 1905 and 2454. */
 function markIn(text: string): Mark | undefined {
   const number = numberIn(text);
-  const [year, month] = [Math.floor(number / 100), number % 100];
-  if (Number.isInteger(number) && year >= 1900 && year <= 2999 && month >= 1 && month <= 12)
+  if (Number.isInteger(number) && isBetween(1900, number, 2999))
+    return { first: serialOf(number, 1, 1), last: serialOf(number + 1, 1, 1) - 1 };
+  if (Number.isInteger(number) && isBetween(190000, number, 299999)) {
+    const [year, month] = [Math.floor(number / 100), number % 100];
+    if (!isBetween(1, month, 12)) return undefined;
     return { first: serialOf(year, month, 1), last: serialOf(year, month + 1, 1) - 1 };
+  }
   const serial = Math.floor(Number.isNaN(number) ? dateIn(text) : number);
-  return serial >= 1 && serial <= LAST_SERIAL ? { first: serial } : undefined;
+  return isBetween(1, serial, LAST_SERIAL) ? { first: serial } : undefined;
 }
 
 /** Between the ends of `from:to`; the colon of a time of day is none. */
@@ -96,7 +102,7 @@ function markOf(key: Key): Mark {
 }
 
 /**
- * The periods of the column keys, in their order. A month or `from:to` stands for itself; a day begins a
+ * The periods of the column keys, in their order. A year, a month or `from:to` stands for itself; a day begins a
  * period that goes on to the day before the next such key, the last one to `end` (NaN: it has no period).
  */
 export function periodsOf(keys: readonly (Key | null)[], end: number): readonly KeyedPeriod[] {

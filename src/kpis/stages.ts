@@ -56,10 +56,16 @@ export const furthestStage: Param<Int32Array> = required('range', (cells, readin
   const known = stagesBeside(reading);
   const zeroIsBlank = holdsWords(cells);
   const places = new Int32Array(mask.rows);
+  const seen = new Map<unknown, number>();
   eachCell(cells, (cell, i) => {
-    const given = source.plain(cell, i);
-    if (isBlank(given) || (given === 0 && zeroIsBlank)) mask.leaveBlank(i);
-    else places[i] = placeIn(known, source, cell, i);
+    let place = seen.get(cell);
+    if (place === undefined) {
+      const given = source.plain(cell, i);
+      if (isBlank(given) || (given === 0 && zeroIsBlank)) return mask.leaveBlank(i);
+      place = placeIn(known, source, cell, i);
+      seen.set(cell, place);
+    }
+    places[i] = place;
   });
   return places;
 });

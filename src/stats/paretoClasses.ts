@@ -6,14 +6,15 @@ const ROUNDING = 1e-12;
  * Values are not negative and not all zero.
  */
 export function paretoClasses(values: readonly number[], cuts: readonly number[]): readonly number[] {
-  const descending = [...values].sort((one, other) => other - one);
-  const all = descending.reduce((sum, value) => sum + value, 0);
-  const classOf = new Map<number, number>();
-  let before = 0;
-  for (const value of descending) {
-    if (!classOf.has(value))
-      classOf.set(value, cuts.filter((cut) => before >= cut * all * (1 - ROUNDING)).length);
-    before += value;
-  }
-  return values.map((value) => classOf.get(value)!);
+  const ascending = Float64Array.from(values).sort();
+  const all = ascending.reduce((sum, value) => sum + value, 0);
+  const crossing = cuts.map((cut) => {
+    let sum = 0;
+    for (let i = ascending.length - 1; i > 0; i--) {
+      sum += ascending[i]!;
+      if (sum >= cut * all * (1 - ROUNDING)) return ascending[i]!;
+    }
+    return ascending[0]!;
+  });
+  return values.map((value) => crossing.filter((last) => value < last).length);
 }

@@ -219,6 +219,15 @@ cases('CROSSTAB', [
     ],
   ],
   ['the keys of the data may be there', kept([202601]).with(2, [1, '?', null, 2]), [[3], [2]]],
+  [
+    'years, and from month to year',
+    kept([2026, '202507:2026']),
+    [
+      [3, 3],
+      [2, 2],
+    ],
+  ],
+  ['a month that does not exist', kept([202613]), refused(/columns: "202613" is not a period/)],
   ['a word is no period', kept(['soon']), refused(/columns: "soon" is not a period/)],
   ['a span of three', kept(['1:2:3']), refused(/columns: "1:2:3" is not a period/)],
   ['half a span', kept(['202601:']), refused(/columns: "202601:" is not a period/)],

@@ -1,5 +1,5 @@
 # Writes cases as JSON, one a line: add(id, args, gives). NA stands for a blank cell, a matrix for rows of cells,
-# list(...) for a mixed row. Base R; the scripts beside also use the packages psych and survey (with MASS).
+# list(...) for a mixed row. Base R; the scripts beside also use the packages psych, survey (with MASS) and survival.
 
 json <- function(x) {
   if (is.null(x)) return("null")
