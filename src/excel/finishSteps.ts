@@ -25,11 +25,15 @@ const setFreeze = (
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 };
 
-const setPage = (sheet: Excel.Worksheet, { orientation, pagesWide, repeatRows }: PagePlan): void => {
+const setPage = (
+  sheet: Excel.Worksheet,
+  { orientation, pagesWide, repeatRows, printArea }: PagePlan,
+): void => {
   sheet.pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   sheet.pageLayout.zoom = { horizontalFitToPages: pagesWide };
   if (repeatRows !== undefined)
     sheet.pageLayout.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
+  if (printArea !== undefined) sheet.pageLayout.setPrintArea(rangeOf(sheet, printArea));
 };
 
 /**

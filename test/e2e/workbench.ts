@@ -100,6 +100,7 @@ async function open(browser: Browser, url: string, options: Options): Promise<Op
       await box.press('Enter');
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      await page.waitForFunction(() => !window.workbench.host.editing);
       await settled();
     },
     async values(sheet, address) {

@@ -161,17 +161,19 @@ describe('everything of a plan arrives', () => {
   });
 
   test('charts, frozen header and page set-up', async () => {
-    const [chart, frozen, page] = await read(async (context) => {
+    const [chart, frozen, page, printed] = await read(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Meetings');
       const found = sheet.charts.getItem('Minutes').load('name,title/text,axes/valueAxis/maximum');
       const header = sheet.freezePanes.getLocationOrNullObject().load('address');
       const layout = sheet.pageLayout.load('orientation,zoom');
+      const printed = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
       await context.sync();
-      return [found, header, layout] as const;
+      return [found, header, layout, printed] as const;
     });
     expect([chart.title.text, chart.axes.valueAxis.maximum]).toEqual(['Minutes per meeting', 120]);
     expect(frozen.address).toBe('Meetings!1:3');
     expect([page.orientation, page.zoom.horizontalFitToPages]).toEqual(['Landscape', 1]);
+    expect(printed.address).toBe('Meetings!A1:D9');
   });
 
   test('the sheet is shown', async () => {

@@ -105,7 +105,12 @@ const meetings = sheetPlan({
       description: 'Minutes of each meeting.',
     },
   ],
-  page: { orientation: 'landscape', pagesWide: 1, repeatRows: { from: 2, to: 2 } },
+  page: {
+    orientation: 'landscape',
+    pagesWide: 1,
+    repeatRows: { from: 2, to: 2 },
+    printArea: { row: 0, column: 0, rows: 9, columns: 4 },
+  },
 });
 
 /** Two sheets that refer to each other, settings, and the sheet to show. */
