@@ -1,16 +1,13 @@
 import { eachCell, isBlank } from '../core/cells';
 import { folded } from '../core/folded';
 import { refusal } from '../core/refusal';
-import { NO_ROWS, Tally, ZERO_BASE, type Detail } from './bins';
+import { NO_ROWS, bounds, Tally, ZERO_BASE, type Detail } from './bins';
 import { amount, dates, events, include, numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
 import { KEPT, optional, required, type Param } from './param';
 import { date, number } from './scalars';
 import { holdsWords, Source } from './source';
 import { addMatured, holidays, workHours } from './workTime';
-
-const times = (factor: number, value: number | undefined): number | undefined =>
-  value === undefined ? undefined : factor * value;
 
 export const complaintRate = fold({
   id: 'COMPLAINTRATE',
@@ -20,12 +17,14 @@ export const complaintRate = fold({
   start: () => new Tally(),
   row: ({ complaints, base }, i, into) => into.add(complaints[i]!, base[i]!),
   finish(bin, { per }): Detail {
-    const { value, lower, upper, ...rest } = bin.detail('counts');
+    const { value, interval, ...rest } = bin.detail('counts');
     return {
       ...rest,
       value: typeof value === 'number' ? per * value : value,
-      lower: times(per, lower),
-      upper: times(per, upper),
+      interval() {
+        const found = interval();
+        return found && bounds([per * found.lower, per * found.upper], found.method);
+      },
     };
   },
 });
@@ -50,19 +49,30 @@ export const handledOnTime = rate({
 
 const SEPARATORS = /[;；、┋]/;
 
-/** The reasons of each row; several in a cell stand apart by `;`, `；`, `、` or `┋`. */
-const reasons: Param<readonly (readonly string[])[]> = required('range', (cells, { name, mask }) => {
+/** What a reason is looked up by, and as it was first written. */
+type Reason = readonly [key: string, shown: string];
+
+function reasonsIn(text: string): readonly Reason[] {
+  const parts = text.split(SEPARATORS).map((part) => part.trim());
+  return [...new Map(parts.filter((part) => part !== '').map((part): Reason => [folded(part), part]))];
+}
+
+/** The reasons of each row, each once; several in a cell stand apart by `;`, `；`, `、` or `┋`. */
+const reasons: Param<readonly (readonly Reason[])[]> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
   mask.fit(cells, name);
   const zeroIsBlank = holdsWords(cells);
-  const found = new Array<readonly string[]>(mask.rows).fill([]);
+  const found = new Array<readonly Reason[]>(mask.rows).fill([]);
+  const known = new Map<unknown, readonly Reason[]>();
   eachCell(cells, (cell, i) => {
-    const given = source.plain(cell, i);
-    if (isBlank(given) || (given === 0 && zeroIsBlank)) return mask.leaveBlank(i);
-    found[i] = String(given)
-      .split(SEPARATORS)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+    let list = known.get(cell);
+    if (list === undefined) {
+      const given = source.plain(cell, i);
+      if (isBlank(given) || (given === 0 && zeroIsBlank)) return mask.leaveBlank(i);
+      list = reasonsIn(String(given));
+      known.set(cell, list);
+    }
+    found[i] = list;
   });
   return found;
 });
@@ -75,12 +85,12 @@ export const reasonTable = formula({
   params: { reason: reasons, value: optional(amount), include },
   compute({ reason, value }, { why }) {
     const sums = new Map<string, { readonly shown: string; sum: number }>();
-    reason.forEach((names, i) => {
+    reason.forEach((named, i) => {
       if (why[i] !== KEPT) return;
-      for (const [key, shown] of new Map(names.map((each) => [folded(each), each]))) {
-        const known = sums.get(key) ?? { shown, sum: 0 };
+      for (const [key, shown] of named) {
+        let known = sums.get(key);
+        if (known === undefined) sums.set(key, (known = { shown, sum: 0 }));
         known.sum += value === null ? 1 : value[i]!;
-        sums.set(key, known);
       }
     });
     const ordered = [...sums.values()].sort((one, other) => other.sum - one.sum);
