@@ -1,7 +1,7 @@
 import { refusal } from '../core/refusal';
 import { diversity, type DiversityMeasure } from '../stats/diversity';
 import { gini as giniOf } from '../stats/gini';
-import { paretoClasses } from '../stats/paretoClasses';
+import { paretoCuts } from '../stats/paretoCuts';
 import { rankScores } from '../stats/rankScores';
 import { Bin, NO_ROWS, Values, ZERO_BASE, type Detail } from './bins';
 import { amount, dates, include, numbers } from './columns';
@@ -118,8 +118,6 @@ export const rfm = formula({
   },
 });
 
-const CLASSES = ['A', 'B', 'C'] as const;
-
 export const abc = formula({
   id: 'ABC',
   unit: 'table',
@@ -136,14 +134,15 @@ export const abc = formula({
         en: `${b} is below a, which is ${a}. The second cut must not come before the first.`,
         zh: `${b} 小于 a（${a}），第二个分界不能早于第一个。`,
       });
-    const filled = [...values].filter((value) => !Number.isNaN(value));
+    const filled = values.filter((value) => !Number.isNaN(value));
     if (filled.length === 0) throw refusal.noData(NO_ROWS);
     if (filled.every((value) => value === 0)) throw refusal.noData(ZERO_BASE);
-    const classes = paretoClasses(filled, [a, b]).values();
-    const spilt = Array.from(values, (value): Scalar =>
-      Number.isNaN(value) ? '' : CLASSES[classes.next().value!]!,
-    );
-    return inRows(spilt, width);
+    const [leastA, leastB] = paretoCuts(filled, [a, b]) as [number, number];
+    const classes = Array.from(values, (value): Scalar => {
+      if (Number.isNaN(value)) return '';
+      return value >= leastA ? 'A' : value >= leastB ? 'B' : 'C';
+    });
+    return inRows(classes, width);
   },
 });
 

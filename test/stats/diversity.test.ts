@@ -1,6 +1,5 @@
 import { diversity, type DiversityMeasure } from '../../src/stats/diversity';
 import { gini } from '../../src/stats/gini';
-import { paretoClasses } from '../../src/stats/paretoClasses';
 
 test.each<[DiversityMeasure, number[], number]>([
   ['entropy', [4, 2, 1, 1], 1.2130075659799042],
@@ -18,8 +17,4 @@ test('Gini of a straight line approaches a third', () => {
   const line = Array.from({ length: 1000 }, (_, i) => i + 1);
   expect(gini(line)).toBeCloseTo(1 / 3 - 1 / 3000, 12);
   expect(gini([0, 0])).toBeNaN();
-});
-
-test('any number of classes', () => {
-  expect(paretoClasses([10, 50, 20, 20], [0.5, 0.7, 0.9])).toEqual([3, 0, 1, 1]);
 });
