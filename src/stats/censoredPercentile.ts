@@ -26,8 +26,8 @@ export function censoredPercentile(
       const before = ascending[i - 1] ?? value;
       return before + (wanted - place + 1) * (value - before);
     }
-    if (wanted <= place + weight - 1 + ROUNDING) return value;
+    if (wanted <= place + weight - 1) return value;
     place += weight;
   }
-  return undefined;
+  return wanted <= place - 1 + ROUNDING ? ascending[ascending.length - 1] : undefined;
 }
