@@ -77,8 +77,6 @@ async function serve(script: string): Promise<Server> {
 export interface OpenPage {
   readonly page: Page;
   readonly pane: Frame;
-  /** Seconds of the main thread's own time until grid and pane could be used: other programs do not count. */
-  readonly work: number;
   /** Addresses asked for elsewhere than on the test's own server. */
   readonly outside: readonly string[];
   /** Errors of the page and of the pane. */
@@ -111,16 +109,12 @@ export async function servePage(): Promise<PageServer> {
       });
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      const meter = await context.newCDPSession(page);
-      await meter.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.goto(url + query);
       await page.locator('.grid canvas').first().waitFor();
       const frame = await page.waitForSelector('.pane iframe');
       const pane = (await frame.contentFrame())!;
       await pane.waitForFunction(() => /^(en|zh)-/.test(document.getElementById('state')?.textContent ?? ''));
-      const { metrics } = await meter.send('Performance.getMetrics');
-      const work = metrics.find(({ name }) => name === 'TaskDuration')!.value;
-      return { page, pane, work, outside, errors };
+      return { page, pane, outside, errors };
     },
     async close() {
       await browser.close();
