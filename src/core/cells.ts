@@ -36,6 +36,10 @@ export const widthOf = (cells: Cells): number => cells[0]?.length ?? 0;
 
 export const countOf = (cells: Cells): number => cells.length * widthOf(cells);
 
+/** The cells one below the other, read row by row. */
+export const inColumn = (cells: Cells): Cells =>
+  widthOf(cells) === 1 ? cells : cells.flatMap((row) => row.map((cell) => [cell]));
+
 /** Visits the cells row by row; `i` counts all of them from 0. */
 export function eachCell(cells: Cells, visit: (cell: unknown, i: number) => void): void {
   let i = 0;

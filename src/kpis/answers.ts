@@ -1,9 +1,9 @@
-import { eachCell, isBlank } from '../core/cells';
+import { isBlank } from '../core/cells';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { wrong } from '../core/refusal';
 import { dictionaryOf, satisfaction } from '../core/vocabulary';
-import type { Numbers } from './columns';
+import { readNumbers, type Numbers } from './columns';
 import { isOmitted, required, type Param } from './param';
 import { Source } from './source';
 
@@ -51,7 +51,6 @@ export const answers: Param<Numbers> = required('range', (cells, { name, mask, o
   const limits = isOmitted(given) ? DEFAULT_SCALE : scaleIn(new Source(given, 'scale'));
   const words = dictionaryOf(satisfaction);
   const takesWords = limits.min === 1 && limits.max === 5;
-  const known = new Map<string, number>();
   const answerIn = (cell: unknown, i: number): number => {
     const answer = source.plain(cell, i);
     if (typeof answer !== 'string' || isBlank(answer) || !Number.isNaN(numberIn(answer)))
@@ -59,15 +58,5 @@ export const answers: Param<Numbers> = required('range', (cells, { name, mask, o
     const word = takesWords ? words.get(folded(answer)) : undefined;
     return word === undefined ? source.refuse(cell, i, wrong.word(satisfaction.advice)) : Number(word);
   };
-  const values = new Float64Array(mask.rows);
-  eachCell(cells, (cell, i) => {
-    let value = typeof cell === 'string' ? known.get(cell) : undefined;
-    if (value === undefined) {
-      value = answerIn(cell, i);
-      if (typeof cell === 'string') known.set(cell, value);
-    }
-    if (Number.isNaN(value)) mask.leaveBlank(i);
-    else values[i] = value;
-  });
-  return values;
+  return readNumbers(cells, mask, { low: limits.min, high: limits.max, whole: false }, answerIn);
 });

@@ -15,10 +15,18 @@ export interface Detail {
   readonly excluded: number;
   /** Rows left out by a rule of the function (cancelled, not yet due). */
   readonly leftOut: number;
-  readonly lower: number | undefined;
-  readonly upper: number | undefined;
-  readonly method: Method | undefined;
+  /** Found when it is asked for: many results are shown without one. */
+  interval(): Bounds | undefined;
 }
+
+/** A 95 % interval, and how it was found. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+  readonly method: Method;
+}
+
+export const bounds = ([lower, upper]: Interval, method: Method): Bounds => ({ lower, upper, method });
 
 /** How an interval was found. */
 export type Method = 'Wilson' | 'clusters' | 't' | 'order statistics' | 'adjusted Wald';
@@ -52,9 +60,9 @@ export class Bin {
     value: number | Text,
     numerator?: number,
     denominator?: number,
-    interval?: Interval,
-    method?: Method,
+    find?: () => Bounds | undefined,
   ): Detail {
+    let found: Bounds | undefined;
     return {
       value,
       numerator,
@@ -63,9 +71,7 @@ export class Bin {
       blank: this.blank,
       excluded: this.excluded,
       leftOut: this.leftOut,
-      lower: interval?.[0],
-      upper: interval?.[1],
-      method: interval && method,
+      interval: () => (found ??= find?.()),
     };
   }
 
@@ -106,29 +112,24 @@ export class Tally extends Bin {
     this.xx += denominator * denominator;
   }
 
-  /** `bounds`: the ends of the scale, which no interval passes. */
-  detail(kind: IntervalKind, bounds?: Interval): Detail {
+  /** `ends`: of the scale, which no interval passes. */
+  detail(kind: IntervalKind, ends?: Interval): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
     const { y, x } = this;
     if (!(x > 0)) return this.result(ZERO_BASE, y, x);
-    const isOneOrZero = this.yy === y;
-    const [interval, method] = this.interval(
-      kind === 'marks' ? (isOneOrZero ? 'yesNo' : 'mean') : kind,
-      y / x,
-      bounds,
-    );
-    return this.result(y / x, y, x, interval, method);
+    return this.result(y / x, y, x, () => this.interval(kind, y / x, ends));
   }
 
-  private interval(kind: IntervalKind, value: number, bounds?: Interval): [] | [Interval, Method] {
+  private interval(kind: IntervalKind, value: number, ends?: Interval): Bounds | undefined {
     const { n: rows, y, x, yy, xy, xx } = this;
+    if (kind === 'marks') return this.interval(yy === y ? 'yesNo' : 'mean', value, ends);
     const isShare = value >= 0 && value <= 1;
-    if (kind === 'yesNo') return isShare ? [wilson(value, (x * x) / xx), 'Wilson'] : [];
-    if (kind === 'counts' && isShare && rows < ENOUGH_CLUSTERS) return [wilson(value, x), 'Wilson'];
-    if (kind === 'none' || rows < (kind === 'mean' ? 2 : ENOUGH_CLUSTERS)) return [];
-    const [low, high] = bounds ?? (kind === 'counts' ? [0, isShare ? 1 : Infinity] : UNBOUNDED);
+    if (kind === 'yesNo') return isShare ? bounds(wilson(value, (x * x) / xx), 'Wilson') : undefined;
+    if (kind === 'counts' && isShare && rows < ENOUGH_CLUSTERS) return bounds(wilson(value, x), 'Wilson');
+    if (kind === 'none' || rows < (kind === 'mean' ? 2 : ENOUGH_CLUSTERS)) return undefined;
+    const [low, high] = ends ?? (kind === 'counts' ? [0, isShare ? 1 : Infinity] : UNBOUNDED);
     const [lower, upper] = ratioInterval({ rows, y, x, yy, xy, xx });
-    return [[Math.max(low, lower), Math.min(high, upper)], kind === 'mean' ? 't' : 'clusters'];
+    return bounds([Math.max(low, lower), Math.min(high, upper)], kind === 'mean' ? 't' : 'clusters');
   }
 }
 
@@ -166,8 +167,10 @@ export class Values extends Bin {
     if (tooFew !== undefined) return this.none(tooFew);
     const ascending = this.ascending();
     const value = percentile(ascending, p);
-    const interval = percentileInterval(ascending, p);
-    return this.result(value, undefined, undefined, interval, 'order statistics');
+    return this.result(value, undefined, undefined, () => {
+      const interval = percentileInterval(ascending, p);
+      return interval && bounds(interval, 'order statistics');
+    });
   }
 }
 

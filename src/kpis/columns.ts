@@ -1,11 +1,11 @@
-import { countOf, eachCell, isBlank } from '../core/cells';
+import { countOf, eachCell, inColumn, isBlank, type Cells } from '../core/cells';
 import { LAST_SERIAL } from '../core/dates';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { wrong } from '../core/refusal';
 import { actionStatus, dictionaryOf, type Vocabulary } from '../core/vocabulary';
-import { isOmitted, optional, required, type Param, type Reading } from './param';
-import { holdsWords, Source, type Limits } from './source';
+import { isOmitted, optional, required, type Mask, type Param, type Reading } from './param';
+import { holdsWords, Source, zeroRule, type Limits } from './source';
 import { wordsIn } from './scalars';
 
 /** Numbers or serial dates, one a row; NaN only where the reader says that blanks stay in. */
@@ -19,35 +19,60 @@ interface Blanks {
   readonly spread?: boolean;
 }
 
-/** How a cell is read, and between which ends (both allowed) a plain number needs no closer look. */
-interface Reader {
-  readonly read: (source: Source, cell: unknown, i: number) => number;
+/** Between which ends (both allowed) a number stands for itself. */
+interface Plainly {
   readonly low: number;
   readonly high: number;
+  readonly whole: boolean;
 }
 
-const numeric = ({ read, low, high }: Reader, { blank, spread = false }: Blanks): Param<Numbers> =>
+/**
+ * One number for each cell: those that do not stand for themselves are read, a text only once. What is read as
+ * NaN becomes `blank`, or leaves its row out.
+ */
+export function readNumbers(
+  cells: Cells,
+  mask: Mask,
+  { low, high, whole }: Plainly,
+  read: (cell: unknown, i: number) => number,
+  blank?: number,
+): Numbers {
+  const values = new Float64Array(mask.rows);
+  const known = new Map<string, number>();
+  const column = inColumn(cells);
+  for (let i = 0; i < column.length; i++) {
+    const cell = column[i]![0];
+    let value: number | undefined;
+    if (typeof cell === 'number' && cell >= low && cell <= high && (!whole || Number.isInteger(cell)))
+      value = cell;
+    else {
+      value = typeof cell === 'string' ? known.get(cell) : undefined;
+      if (value === undefined) {
+        value = read(cell, i);
+        if (typeof cell === 'string') known.set(cell, value);
+      }
+    }
+    if (!Number.isNaN(value)) values[i] = value;
+    else if (blank !== undefined) values[i] = blank;
+    else mask.leaveBlank(i);
+  }
+  return values;
+}
+
+interface Reader extends Plainly {
+  readonly read: (source: Source, cell: unknown, i: number) => number;
+}
+
+const numeric = (reader: Reader, { blank, spread = false }: Blanks): Param<Numbers> =>
   required('range', (cells, { name, mask }) => {
     const source = new Source(cells, name);
     if (spread && mask.rows >= 0 && countOf(cells) === 1) {
-      const one = read(source, cells[0]![0], 0);
+      const one = reader.read(source, cells[0]![0], 0);
       if (Number.isNaN(one) && blank === undefined) for (let i = 0; i < mask.rows; i++) mask.leaveBlank(i);
       return new Float64Array(mask.rows).fill(Number.isNaN(one) ? (blank ?? NaN) : one);
     }
     mask.fit(cells, name);
-    const values = new Float64Array(mask.rows);
-    let i = 0;
-    for (let r = 0; r < cells.length; r++) {
-      const row = cells[r]!;
-      for (let c = 0; c < row.length; c++, i++) {
-        const cell = row[c];
-        const value = typeof cell === 'number' && cell >= low && cell <= high ? cell : read(source, cell, i);
-        if (!Number.isNaN(value)) values[i] = value;
-        else if (blank !== undefined) values[i] = blank;
-        else mask.leaveBlank(i);
-      }
-    }
-    return values;
+    return readNumbers(cells, mask, reader, (cell, i) => reader.read(source, cell, i), blank);
   });
 
 interface NumbersOptions extends Limits, Blanks {
@@ -60,8 +85,9 @@ export const numbers = ({ zeroIsBlank = false, ...options }: NumbersOptions = {}
   return numeric(
     {
       read: (source, cell, i) => (zeroIsBlank && cell === 0 ? NaN : source.number(cell, i, options)),
-      low: whole ? NaN : zeroIsBlank ? Math.max(min, Number.MIN_VALUE) : min,
+      low: zeroIsBlank ? Math.max(min, Number.MIN_VALUE) : min,
       high: max,
+      whole,
     },
     options,
   );
@@ -73,7 +99,12 @@ export const amount = numbers({ min: 0 });
 /** Dates that a row must have. */
 export const dates = (options: Blanks = {}): Param<Numbers> =>
   numeric(
-    { read: (source, cell, i) => source.date(cell, i), low: Number.MIN_VALUE, high: LAST_SERIAL },
+    {
+      read: (source, cell, i) => source.date(cell, i),
+      low: Number.MIN_VALUE,
+      high: LAST_SERIAL,
+      whole: false,
+    },
     options,
   );
 
@@ -128,12 +159,12 @@ export const words = <M extends string>(
     const source = new Source(cells, name);
     mask.fit(cells, name);
     const { dictionary, mine, otherwise } = dictionaryWith(vocabulary, own, rest, other);
-    const zeroIsBlank = holdsWords(cells);
-    const known = new Map<string, M>();
+    const zeroIsBlank = zeroRule(cells);
+    const known = new Map<string, M | null>();
     const meanings = new Array<M>(mask.rows);
     const meaningOf = (cell: unknown, i: number): M | undefined => {
       const given = source.plain(cell, i);
-      if (isBlank(given) || (given === 0 && zeroIsBlank)) return undefined;
+      if (isBlank(given) || (given === 0 && zeroIsBlank())) return undefined;
       const word = folded(String(given));
       const value = typeof given === 'string' ? numberIn(given) : Number(given);
       return (
@@ -143,19 +174,16 @@ export const words = <M extends string>(
         source.refuse(cell, i, wrong.word(vocabulary.advice))
       );
     };
-    let i = 0;
-    for (let r = 0; r < cells.length; r++) {
-      const row = cells[r]!;
-      for (let c = 0; c < row.length; c++, i++) {
-        const cell = row[c];
-        let meaning = typeof cell === 'string' ? known.get(cell) : undefined;
-        if (meaning === undefined) {
-          meaning = meaningOf(cell, i) ?? blank;
-          if (meaning !== undefined && typeof cell === 'string') known.set(cell, meaning);
-        }
-        if (meaning === undefined) mask.leaveBlank(i);
-        else meanings[i] = meaning;
+    const column = inColumn(cells);
+    for (let i = 0; i < column.length; i++) {
+      const cell = column[i]![0];
+      let meaning = typeof cell === 'string' ? known.get(cell) : undefined;
+      if (meaning === undefined) {
+        meaning = meaningOf(cell, i) ?? blank ?? null;
+        if (typeof cell === 'string') known.set(cell, meaning);
       }
+      if (meaning === null) mask.leaveBlank(i);
+      else meanings[i] = meaning;
     }
     return meanings;
   });
@@ -202,8 +230,6 @@ export const marks = <M extends string>(
     mask.fit(cells, name);
     const inWords = holdsWords(cells);
     const dictionary = dictionaryOf(vocabulary);
-    const values = new Float64Array(mask.rows);
-    const known = new Map<string, number>();
     const valueOf = (cell: unknown, i: number): number => {
       const given = source.plain(cell, i);
       if (isBlank(given) || (given === 0 && inWords)) return NaN;
@@ -212,16 +238,9 @@ export const marks = <M extends string>(
       const meaning = dictionary.get(folded(given));
       return meaning === undefined ? source.refuse(cell, i, wrong.word(vocabulary.advice)) : worth[meaning];
     };
-    eachCell(cells, (cell, i) => {
-      let value = typeof cell === 'string' ? known.get(cell) : undefined;
-      if (value === undefined) {
-        value = valueOf(cell, i);
-        if (typeof cell === 'string') known.set(cell, value);
-      }
-      if (Number.isNaN(value)) mask.leaveBlank(i);
-      else values[i] = value;
-    });
-    return { values, inWords };
+    const { min = -Infinity, max = Infinity, whole = false } = limits;
+    const plainly = { low: inWords ? Math.max(min, Number.MIN_VALUE) : min, high: max, whole };
+    return { values: readNumbers(cells, mask, plainly, valueOf), inWords };
   });
 
 /** Reads with one reader if another argument is given, else with the other. */

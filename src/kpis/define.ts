@@ -104,10 +104,11 @@ export function fold<A extends object, B extends Bin>({
 }: About & { readonly params: Params<A> } & Steps<A, B>): Named<A> {
   const one = (given: Given): Detail => {
     const { args, mask } = read(head.params, given);
+    const { rows, why } = mask;
     const bin = start(args);
-    for (let i = 0; i < mask.rows; i++) {
-      if (mask.why[i] === KEPT) row(args, i, bin);
-      else bin.skip(mask.why[i]!);
+    for (let i = 0; i < rows; i++) {
+      if (why[i] === KEPT) row(args, i, bin);
+      else bin.skip(why[i]!);
     }
     return finish(bin, args);
   };

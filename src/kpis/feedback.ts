@@ -1,7 +1,7 @@
 import { eachCell, isBlank } from '../core/cells';
 import { folded } from '../core/folded';
 import { refusal } from '../core/refusal';
-import { NO_ROWS, bounds, Tally, ZERO_BASE, type Detail } from './bins';
+import { bounds, NO_ROWS, Tally, ZERO_BASE, type Detail } from './bins';
 import { amount, dates, events, include, numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
 import { KEPT, optional, required, type Param } from './param';

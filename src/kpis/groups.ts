@@ -28,8 +28,16 @@ const measures = [
 type Measure = (typeof measures)[number];
 
 function shown(detail: Detail, measure: Measure): Scalar {
-  if (measure === 'value') return typeof detail.value === 'number' ? detail.value : '';
-  return detail[measure === 'leftout' ? 'leftOut' : measure] ?? '';
+  switch (measure) {
+    case 'value':
+      return typeof detail.value === 'number' ? detail.value : '';
+    case 'lower':
+    case 'upper':
+    case 'method':
+      return detail.interval()?.[measure] ?? '';
+    default:
+      return detail[measure === 'leftout' ? 'leftOut' : measure] ?? '';
+  }
 }
 
 const byName: ReadonlyMap<string, Kpi> = new Map(
@@ -213,14 +221,15 @@ export const crosstab = formula({
       return tableByKey(call, args, rowAxis, axisOf(columnKeys, columns, true));
     };
     const table = tableOf();
-    return rows.map((row, r) =>
-      call.measures.flatMap((measure) =>
-        columns.map((column, c) => {
-          const cell = table(r, c);
-          return row === null || column === null || cell === undefined ? '' : shown(cell, measure);
-        }),
-      ),
-    );
+    return rows.map((row, r) => {
+      const line: Scalar[] = [];
+      for (const measure of call.measures)
+        columns.forEach((column, c) => {
+          const cell = row === null || column === null ? undefined : table(r, c);
+          line.push(cell === undefined ? '' : shown(cell, measure));
+        });
+      return line;
+    });
   },
 });
 

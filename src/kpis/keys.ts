@@ -1,9 +1,9 @@
-import { eachCell, isBlank, type Cells } from '../core/cells';
+import { eachCell, inColumn, isBlank, type Cells } from '../core/cells';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import type { Axis, Scalar } from './define';
 import { required, type Param } from './param';
-import { holdsWords, Source } from './source';
+import { Source, zeroRule } from './source';
 
 /** What a group is called: as it stands, in the form in which keys are compared, and as a number if it is one. */
 export interface Key {
@@ -28,10 +28,10 @@ function keyOf(shown: Scalar): Key {
 /** Reads cells as keys; where there is any word among them (`*` is one), a bare 0 is a blank cell. */
 function keyReader(cells: Cells, name: string): (cell: unknown, i: number) => Key | null {
   const source = new Source(cells, name);
-  const zeroIsBlank = holdsWords(cells);
+  const zeroIsBlank = zeroRule(cells);
   return (cell, i) => {
     const given = source.plain(cell, i);
-    return isBlank(given) || (given === 0 && zeroIsBlank) ? null : keyOf(given);
+    return isBlank(given) || (given === 0 && zeroIsBlank()) ? null : keyOf(given);
   };
 }
 
@@ -53,14 +53,16 @@ export const keyColumn: Param<KeyColumn> = required('range', (cells, { name, mas
     return code;
   };
   const code = new Int32Array(mask.rows);
-  eachCell(cells, (cell, i) => {
+  const column = inColumn(cells);
+  for (let i = 0; i < column.length; i++) {
+    const cell = column[i]![0];
     let known = byCell.get(cell);
     if (known === undefined) {
       known = codeOf(cell, i);
       byCell.set(cell, known);
     }
     code[i] = known;
-  });
+  }
   return { name, code, keys };
 });
 
@@ -86,13 +88,10 @@ export const keyList: Param<readonly (Key | null)[]> = required('range', (cells,
 
 const RANGE = /^(-?\d+(?:\.\d+)?)\s*:\s*(-?\d+(?:\.\d+)?)$/;
 
-/** Whether a row with a key (null: blank) belongs under a wanted key. */
-function matcherOf({ shown, text }: Key, ranges: boolean): (key: Key | null) => boolean {
-  if (text === '*') return () => true;
-  const [, from, to] = (ranges && typeof shown === 'string' && RANGE.exec(shown.trim())) || [];
-  if (from === undefined) return (key) => key?.text === text;
-  const [low, high] = [Number(from), Number(to)];
-  return (key) => key !== null && key.number >= low && key.number <= high;
+/** The ends of a key such as `202601:202603`. */
+function endsOf({ shown }: Key): readonly [number, number] | undefined {
+  const [, from, to] = (typeof shown === 'string' && RANGE.exec(shown.trim())) || [];
+  return from === undefined ? undefined : [Number(from), Number(to)];
 }
 
 /**
@@ -105,12 +104,16 @@ export function axisOf(
   ranges: boolean,
 ): Axis {
   const places = keys.map((): number[] => []);
+  const byText = new Map(keys.map((key, i) => [key?.text, places[i]!]));
   wanted.forEach((want, place) => {
     if (want === null) return;
-    const matches = matcherOf(want, ranges);
-    keys.forEach((key, i) => {
-      if (matches(key)) places[i]!.push(place);
-    });
+    const ends = ranges ? endsOf(want) : undefined;
+    if (want.text === '*') for (const each of places) each.push(place);
+    else if (ends === undefined) byText.get(want.text)?.push(place);
+    else
+      keys.forEach((key, i) => {
+        if (key !== null && key.number >= ends[0] && key.number <= ends[1]) places[i]!.push(place);
+      });
   });
   return { name, size: wanted.length, code, places };
 }

@@ -5,7 +5,7 @@ import { numberIn } from '../core/numbers';
 import { refusal, wrong } from '../core/refusal';
 import { dictionaryOf, renewal, yesNo } from '../core/vocabulary';
 import { wilson } from '../stats/intervals';
-import { Bin, NO_ROWS, type Detail } from './bins';
+import { Bin, bounds, NO_ROWS, type Detail } from './bins';
 import { amount, dates, events, include, marks, type Numbers } from './columns';
 import { fold, formula, rate } from './define';
 import { keyList, labels, type Key } from './keys';
@@ -134,7 +134,7 @@ class Orders extends Bin {
     const all = this.days.size;
     if (all === 0) return this.none(NO_ROWS);
     const again = [...this.days.values()].filter(({ length }) => length >= this.enough).length;
-    return this.result(again / all, again, all, wilson(again / all, all), 'Wilson');
+    return this.result(again / all, again, all, () => bounds(wilson(again / all, all), 'Wilson'));
   }
 }
 

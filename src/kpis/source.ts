@@ -61,6 +61,12 @@ export class Source {
   }
 }
 
+/** Whether a bare 0 is a blank cell, which is looked up when the first 0 is met. */
+export function zeroRule(cells: Cells): () => boolean {
+  let isBlankCell: boolean | undefined;
+  return () => (isBlankCell ??= holdsWords(cells));
+}
+
 /** Whether a column holds any word (or TRUE, FALSE): then a bare 0 in it is a blank cell. */
 export function holdsWords(cells: Cells): boolean {
   for (const row of cells)

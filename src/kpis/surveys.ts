@@ -2,10 +2,10 @@ import { refusal } from '../core/refusal';
 import { netInterval, type Interval } from '../stats/intervals';
 import { normalQuantile } from '../stats/quantiles';
 import { answers, scale, type Scale } from './answers';
-import { Bin, NO_ROWS, Tally, ZERO_BASE, type Detail } from './bins';
+import { Bin, bounds, NO_ROWS, Tally, ZERO_BASE, type Detail } from './bins';
 import { include, numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
-import { KEPT, optional } from './param';
+import { isOmitted, KEPT, optional } from './param';
 import { number, option } from './scalars';
 
 const weights = optional(numbers({ min: 0 }));
@@ -14,25 +14,32 @@ const weightOf = (weights: Float64Array | null, i: number): number => (weights =
 
 const METHODS = ['top2', 'mean', 'index', 'share80'] as const;
 
-const methodOf = ({ method, scale }: { method: (typeof METHODS)[number] | null; scale: Scale }) =>
-  method ?? (scale.max === 100 ? 'mean' : 'top2');
+const asked = option(METHODS);
+
+/** The usual method depends on the scale. */
+const method: typeof asked = {
+  ...asked,
+  optional: true,
+  read(cells, reading) {
+    if (!isOmitted(cells)) return asked.read(cells, reading);
+    return scale.read(reading.other('scale'), reading).max === 100 ? 'mean' : 'top2';
+  },
+};
 
 export const csat = rate({
   id: 'CSAT',
   unit: 'number',
   better: 'higher',
-  interval: (args) => (['top2', 'share80'].includes(methodOf(args)) ? 'yesNo' : 'mean'),
-  bounds(args): Interval {
-    const method = methodOf(args);
-    if (method === 'mean') return [args.scale.min, args.scale.max];
+  interval: ({ method }) => (method === 'top2' || method === 'share80' ? 'yesNo' : 'mean'),
+  bounds({ method, scale }): Interval {
+    if (method === 'mean') return [scale.min, scale.max];
     return method === 'index' ? [0, 100] : [0, 1];
   },
-  params: { scores: answers, scale, method: optional(option(METHODS)), weights, include },
-  row(args, i, into) {
-    const { min, max } = args.scale;
-    const score = args.scores[i]!;
-    const weight = weightOf(args.weights, i);
-    switch (methodOf(args)) {
+  params: { scores: answers, scale, method, weights, include },
+  row({ scores, scale: { min, max }, method, weights }, i, into) {
+    const score = scores[i]!;
+    const weight = weightOf(weights, i);
+    switch (method) {
       case 'top2':
         return into.add(score >= max - 1 ? weight : 0, weight);
       case 'mean':
@@ -71,10 +78,12 @@ class Net extends Bin {
     if (this.n === 0) return this.none(NO_ROWS);
     if (this.all === 0) return this.none(ZERO_BASE);
     const { pro, contra, all } = this;
-    const size = all / this.squares;
-    const [lower, upper] = netInterval(pro * size, contra * size, all * size);
     const net = 100 * (pro - contra);
-    return this.result(net / all, net, all, [100 * lower, 100 * upper], 'adjusted Wald');
+    return this.result(net / all, net, all, () => {
+      const size = all / this.squares;
+      const [lower, upper] = netInterval(pro * size, contra * size, all * size);
+      return bounds([100 * lower, 100 * upper], 'adjusted Wald');
+    });
   }
 }
 
