@@ -1,137 +1,311 @@
-import type { Cells } from '../src/core/cells';
+import { CellError, countOf, isBlank, plain, type Cells } from '../src/core/cells';
+import { dateIn, isPast, LAST_SERIAL, onOrBefore } from '../src/core/dates';
+import { folded } from '../src/core/folded';
+import type { Text } from '../src/core/locale';
+import { numberIn } from '../src/core/numbers';
+import { placeOf, refusal, wrong } from '../src/core/refusal';
+import { actionStatus, dictionaryOf, satisfaction } from '../src/core/vocabulary';
 
 /**
- * Loops by hand to compare with. The checked ones make the same checks as the definitions and refuse the
- * same cells; the trusting ones believe what they are given.
+ * Loops by hand to compare with: one for each function, without definitions, masks or bins. They read what the
+ * functions read, leave out what they leave out, and refuse the same cells in the same words, which the benchmark
+ * checks. Columns are read one after the other, for the first refusal is that of the first column.
  */
 
-const DONE = new Set(['done', '已完成', 'completed']);
-const OPEN = new Set(['open', '进行中', 'in progress']);
-const CANCELLED = new Set(['cancelled', '已取消']);
-
-type Status = 'done' | 'open' | 'cancelled';
-
-/** 1 done, 0 open, −1 left out. */
-function statusOf(cell: unknown, row: number, known: Map<string, number>): number {
-  if (typeof cell === 'string') {
-    const seen = known.get(cell);
-    if (seen !== undefined) return seen;
-    const word = cell.normalize('NFKC').trim().toLowerCase();
-    const value = DONE.has(word) ? 1 : OPEN.has(word) ? 0 : CANCELLED.has(word) || word === '' ? -1 : NaN;
-    if (Number.isNaN(value)) throw new Error(`row ${row + 1}: ${cell}`);
-    known.set(cell, value);
-    return value;
-  }
-  if (typeof cell === 'number') {
-    if (cell === 1) return 1;
-    if (cell === 0) return -1;
-    if (cell > 0 && cell < 1) return 0;
-    throw new Error(`row ${row + 1}: ${cell}`);
-  }
-  if (typeof cell === 'boolean') return cell ? 1 : 0;
-  if (cell === null) return -1;
-  if (typeof cell === 'object' && 'basicValue' in cell!) return statusOf(cell.basicValue, row, known);
-  throw new Error(`row ${row + 1}`);
-}
-
-export function checkedActionRate(status: Cells): number {
-  const known = new Map<string, number>();
-  let done = 0;
-  let all = 0;
-  for (let i = 0; i < status.length; i++) {
-    const row = status[i]!;
-    for (let j = 0; j < row.length; j++) {
-      const value = statusOf(row[j], i, known);
-      if (value < 0) continue;
-      all++;
-      done += value;
-    }
-  }
-  return done / all;
-}
-
-export function trustingActionRate(status: Cells): number {
-  let done = 0;
-  let all = 0;
-  for (let i = 0; i < status.length; i++) {
-    const word = status[i]![0] as Status;
-    if (word === 'done') done++;
-    if (word !== 'cancelled') all++;
-  }
-  return done / all;
-}
-
-function numberOf(cell: unknown, row: number): number {
-  let value = cell;
-  if (typeof value === 'object' && value !== null && 'basicValue' in value) value = value.basicValue;
-  if (value === null) return NaN;
-  if (typeof value === 'string') {
-    if (value.trim() === '') return NaN;
-    value = Number(value.normalize('NFKC').replace(/,/g, ''));
-  }
-  if (typeof value !== 'number' || Number.isNaN(value) || value < 0) throw new Error(`row ${row + 1}`);
-  return value;
-}
-
-export function checkedAttendance(attended: Cells, expected: Cells): number {
-  if (attended.length !== expected.length) throw new Error('sizes');
-  let came = 0;
-  let due = 0;
-  for (let i = 0; i < attended.length; i++) {
-    const [one, other] = [numberOf(attended[i]![0], i), numberOf(expected[i]![0], i)];
-    if (Number.isNaN(one) || Number.isNaN(other)) continue;
-    if (one > other) throw new Error(`row ${i + 1}`);
-    came += one;
-    due += other;
-  }
-  return came / due;
-}
-
-export function trustingAttendance(attended: Cells, expected: Cells): number {
-  let came = 0;
-  let due = 0;
-  for (let i = 0; i < attended.length; i++) {
-    came += attended[i]![0] as number;
-    due += expected[i]![0] as number;
-  }
-  return came / due;
-}
-
-const placesOf = (keys: Cells): Map<unknown, number> => {
-  const places = new Map<unknown, number>();
-  keys.flat().forEach((key, place) => places.set(key, place));
-  return places;
+const refuse = (cells: Cells, name: string, cell: unknown, i: number, what: Text): never => {
+  const shown = plain(cell);
+  throw refusal.cell(
+    name,
+    placeOf(cells, i),
+    shown instanceof CellError ? shown.code : shown,
+    shown instanceof CellError ? wrong.error : what,
+  );
 };
 
-/** Value of every pair of keys, keys looked up in a Map on both sides. */
-function table(
-  [rowKeys, columnKeys, rows, columns, status]: readonly Cells[],
-  read: (cell: unknown, i: number) => number,
-): (number | string)[][] {
-  const [byRow, byColumn] = [placesOf(rows!), placesOf(columns!)];
-  const width = byColumn.size;
-  const done = new Float64Array(byRow.size * width);
-  const all = new Float64Array(byRow.size * width);
-  for (let i = 0; i < status!.length; i++) {
-    const value = read(status![i]![0], i);
-    const row = byRow.get(rowKeys![i]![0]);
-    const column = byColumn.get(columnKeys![i]![0]);
-    if (value < 0 || row === undefined || column === undefined) continue;
-    done[row * width + column]! += value;
-    all[row * width + column]! += 1;
+const noData = (why: Text, blank: number, excluded: number, leftOut: number) =>
+  refusal.noData(
+    blank + excluded + leftOut === 0
+      ? why
+      : {
+          en: `${why.en} Left out: ${blank} blank, ${excluded} not included, ${leftOut} by rule.`,
+          zh: `${why.zh}未计入：空白 ${blank} 行，筛选排除 ${excluded} 行，按规则排除 ${leftOut} 行。`,
+        },
+  );
+
+const NO_ROWS: Text = { en: 'No data: no row counts.', zh: '无数据：没有参与计算的行。' };
+const ZERO_BASE: Text = { en: 'No data: the denominator is zero.', zh: '无数据：分母为零。' };
+
+function hasWords(cells: Cells): boolean {
+  for (const row of cells)
+    for (const cell of row) {
+      const given = plain(cell);
+      if (typeof given === 'boolean') return true;
+      if (typeof given === 'string' && given.trim() !== '' && Number.isNaN(numberIn(given))) return true;
+    }
+  return false;
+}
+
+/** Whether a bare 0 is a blank cell: it is where any cell is a word. Asked for when the first 0 is met. */
+function zeroRule(cells: Cells): () => boolean {
+  let rule: boolean | undefined;
+  return () => (rule ??= hasWords(cells));
+}
+
+function sameSize(one: Cells, name: string, other: Cells, otherName: string): void {
+  if (countOf(one) !== countOf(other)) throw refusal.sizes(name, countOf(one), otherName, countOf(other));
+}
+
+/** 1 done, 0 open, −1 cancelled, −2 blank. */
+const MARKS = { done: 1, open: 0, cancelled: -1 } as const;
+
+function markOf(cells: Cells, cell: unknown, i: number, zeroIsBlank: () => boolean): number {
+  const given = plain(cell);
+  if (given instanceof CellError) return refuse(cells, 'status', cell, i, wrong.error);
+  if (isBlank(given) || (given === 0 && zeroIsBlank())) return -2;
+  const value = typeof given === 'string' ? numberIn(given) : Number(given);
+  const meaning = Number.isNaN(value)
+    ? dictionaryOf(actionStatus).get(folded(String(given)))
+    : actionStatus.number(value);
+  return meaning === undefined
+    ? refuse(cells, 'status', cell, i, wrong.word(actionStatus.advice))
+    : MARKS[meaning];
+}
+
+export function actionRate(status: Cells): number {
+  const known = new Map<string, number>();
+  const zeroIsBlank = zeroRule(status);
+  let [done, all, blank, cancelled, i] = [0, 0, 0, 0, 0];
+  for (let r = 0; r < status.length; r++) {
+    const row = status[r]!;
+    for (let c = 0; c < row.length; c++, i++) {
+      const cell = row[c];
+      let mark = typeof cell === 'string' ? known.get(cell) : undefined;
+      if (mark === undefined) {
+        mark = markOf(status, cell, i, zeroIsBlank);
+        if (typeof cell === 'string') known.set(cell, mark);
+      }
+      if (mark === -2) blank++;
+      else if (mark === -1) cancelled++;
+      else {
+        all++;
+        done += mark;
+      }
+    }
   }
-  return Array.from({ length: byRow.size }, (_, row) =>
+  if (all === 0) throw noData(NO_ROWS, blank, 0, cancelled);
+  return done / all;
+}
+
+function amounts(cells: Cells, name: string): Float64Array {
+  const values = new Float64Array(countOf(cells));
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r]!;
+    for (let c = 0; c < row.length; c++, i++) {
+      const cell = row[c];
+      values[i] = typeof cell === 'number' && cell >= 0 ? cell : amountOf(cells, name, cell, i);
+    }
+  }
+  return values;
+}
+
+function amountOf(cells: Cells, name: string, cell: unknown, i: number): number {
+  const given = plain(cell);
+  if (given instanceof CellError) return refuse(cells, name, cell, i, wrong.error);
+  if (isBlank(given)) return NaN;
+  const value = typeof given === 'string' ? numberIn(given) : given;
+  if (typeof value !== 'number' || Number.isNaN(value)) return refuse(cells, name, cell, i, wrong.number);
+  return value < 0 ? refuse(cells, name, cell, i, wrong.below(0)) : value;
+}
+
+export function attendanceRate(attended: Cells, expected: Cells): number {
+  const came = amounts(attended, 'attended');
+  sameSize(attended, 'attended', expected, 'expected');
+  const due = amounts(expected, 'expected');
+  let [n, blank, total, base] = [0, 0, 0, 0];
+  for (let i = 0; i < came.length; i++) {
+    const [one, other] = [came[i]!, due[i]!];
+    if (Number.isNaN(one) || Number.isNaN(other)) blank++;
+    else {
+      if (one > other)
+        throw refusal.row('attended', i, {
+          en: `${one} attended, but only ${other} were expected.`,
+          zh: `实到 ${one} 人，多于应到的 ${other} 人。`,
+        });
+      n++;
+      total += one;
+      base += other;
+    }
+  }
+  if (n === 0 || base === 0) throw noData(n === 0 ? NO_ROWS : ZERO_BASE, blank, 0, 0);
+  return total / base;
+}
+
+function serials(cells: Cells, name: string): Float64Array {
+  const values = new Float64Array(countOf(cells));
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r]!;
+    for (let c = 0; c < row.length; c++, i++) {
+      const cell = row[c];
+      values[i] =
+        typeof cell === 'number' && cell > 0 && cell <= LAST_SERIAL ? cell : serialOf(cells, name, cell, i);
+    }
+  }
+  return values;
+}
+
+function serialOf(cells: Cells, name: string, cell: unknown, i: number): number {
+  const given = plain(cell);
+  if (given instanceof CellError) return refuse(cells, name, cell, i, wrong.error);
+  if (isBlank(given) || given === 0) return NaN;
+  const serial = typeof given === 'string' ? dateIn(given) : given;
+  const isDate = typeof serial === 'number' && serial > 0 && serial < LAST_SERIAL + 1;
+  return isDate ? serial : refuse(cells, name, cell, i, wrong.date);
+}
+
+export function actionOnTime(due: Cells, completed: Cells, asOf: number): number {
+  const deadlines = serials(due, 'due');
+  sameSize(due, 'due', completed, 'completed');
+  const ends = serials(completed, 'completed');
+  let [n, kept, blank, early] = [0, 0, 0, 0];
+  for (let i = 0; i < deadlines.length; i++) {
+    const deadline = deadlines[i]!;
+    if (Number.isNaN(deadline)) blank++;
+    else if (!isPast(deadline, asOf)) early++;
+    else {
+      n++;
+      if (onOrBefore(ends[i]!, deadline)) kept++;
+    }
+  }
+  if (n === 0) throw noData(NO_ROWS, blank, 0, early);
+  return kept / n;
+}
+
+function answerOf(cells: Cells, cell: unknown, i: number): number {
+  const given = plain(cell);
+  if (given instanceof CellError) return refuse(cells, 'scores', cell, i, wrong.error);
+  if (isBlank(given) || given === 0) return NaN;
+  const value = typeof given === 'string' ? numberIn(given) : given;
+  if (typeof value !== 'number') return refuse(cells, 'scores', cell, i, wrong.number);
+  if (!Number.isNaN(value)) {
+    if (value < 1) return refuse(cells, 'scores', cell, i, wrong.below(1));
+    return value > 5 ? refuse(cells, 'scores', cell, i, wrong.above(5)) : value;
+  }
+  const meaning = dictionaryOf(satisfaction).get(folded(String(given)));
+  return meaning === undefined
+    ? refuse(cells, 'scores', cell, i, wrong.word(satisfaction.advice))
+    : Number(meaning);
+}
+
+/** The share of 4 and 5 on a scale from 1 to 5. */
+export function satisfied(scores: Cells): number {
+  const known = new Map<string, number>();
+  let [n, top, blank, i] = [0, 0, 0, 0];
+  for (let r = 0; r < scores.length; r++) {
+    const row = scores[r]!;
+    for (let c = 0; c < row.length; c++, i++) {
+      const cell = row[c];
+      let score: number | undefined;
+      if (typeof cell === 'number' && cell >= 1 && cell <= 5) score = cell;
+      else if (typeof cell === 'string') score = known.get(cell);
+      if (score === undefined) {
+        score = answerOf(scores, cell, i);
+        if (typeof cell === 'string') known.set(cell, score);
+      }
+      if (Number.isNaN(score)) blank++;
+      else {
+        n++;
+        if (score >= 4) top++;
+      }
+    }
+  }
+  if (n === 0) throw noData(NO_ROWS, blank, 0, 0);
+  return top / n;
+}
+
+/** Keys are compared without regard to capitals and width; null is a blank one. */
+function keyOf(
+  cells: Cells,
+  name: string,
+  cell: unknown,
+  i: number,
+  zeroIsBlank: () => boolean,
+): string | null {
+  const given = plain(cell);
+  if (given instanceof CellError) return refuse(cells, name, cell, i, wrong.error);
+  return isBlank(given) || (given === 0 && zeroIsBlank()) ? null : folded(String(given));
+}
+
+/** For each row of the data the place of its key among those wanted, −1 for none. */
+function placesIn(cells: Cells, name: string, wanted: ReadonlyMap<string, number>): Int32Array {
+  const places = new Int32Array(countOf(cells));
+  const known = new Map<unknown, number>();
+  const zeroIsBlank = zeroRule(cells);
+  let i = 0;
+  for (let r = 0; r < cells.length; r++) {
+    const row = cells[r]!;
+    for (let c = 0; c < row.length; c++, i++) {
+      const cell = row[c];
+      let place = known.get(cell);
+      if (place === undefined) {
+        const key = keyOf(cells, name, cell, i, zeroIsBlank);
+        place = key === null ? -1 : (wanted.get(key) ?? -1);
+        known.set(cell, place);
+      }
+      places[i] = place;
+    }
+  }
+  return places;
+}
+
+function wantedIn(cells: Cells, name: string): ReadonlyMap<string, number> {
+  const wanted = new Map<string, number>();
+  const zeroIsBlank = zeroRule(cells);
+  cells.flat().forEach((cell, place) => {
+    const key = keyOf(cells, name, cell, place, zeroIsBlank);
+    if (key !== null) wanted.set(key, place);
+  });
+  return wanted;
+}
+
+/** ACTIONRATE of every pair of keys; `''` where there is no data. */
+export function actionTable(
+  rowKeys: Cells,
+  columnKeys: Cells,
+  rows: Cells,
+  columns: Cells,
+  status: Cells,
+): (number | string)[][] {
+  sameSize(rowKeys, 'row_keys', columnKeys, 'column_keys');
+  const [height, width] = [countOf(rows), countOf(columns)];
+  const atRow = placesIn(rowKeys, 'row_keys', wantedIn(rows, 'rows'));
+  const atColumn = placesIn(columnKeys, 'column_keys', wantedIn(columns, 'columns'));
+  sameSize(rowKeys, 'row_keys', status, 'status');
+  const known = new Map<string, number>();
+  const zeroIsBlank = zeroRule(status);
+  const done = new Float64Array(height * width);
+  const all = new Float64Array(height * width);
+  let i = 0;
+  for (let r = 0; r < status.length; r++) {
+    const row = status[r]!;
+    for (let c = 0; c < row.length; c++, i++) {
+      const cell = row[c];
+      let mark = typeof cell === 'string' ? known.get(cell) : undefined;
+      if (mark === undefined) {
+        mark = markOf(status, cell, i, zeroIsBlank);
+        if (typeof cell === 'string') known.set(cell, mark);
+      }
+      if (mark < 0 || atRow[i]! < 0 || atColumn[i]! < 0) continue;
+      const place = atRow[i]! * width + atColumn[i]!;
+      done[place]! += mark;
+      all[place]! += 1;
+    }
+  }
+  return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_cell, column) => {
       const base = all[row * width + column]!;
       return base === 0 ? '' : done[row * width + column]! / base;
     }),
   );
 }
-
-export const checkedTable = (given: readonly Cells[]): unknown => {
-  const known = new Map<string, number>();
-  return table(given, (cell, i) => statusOf(cell, i, known));
-};
-
-export const trustingTable = (given: readonly Cells[]): unknown =>
-  table(given, (cell) => (cell === 'done' ? 1 : cell === 'cancelled' ? -1 : 0));

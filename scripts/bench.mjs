@@ -14,7 +14,7 @@ try {
     minify: true,
     platform: 'node',
     format: 'esm',
-    target: 'es2020',
+    target: 'es2022',
     outfile,
   });
   await import(pathToFileURL(outfile).href);
