@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { fasterUniver } from './fasterUniver.mjs';
+import { univerSource } from './univerSource.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const sources = ['src/workbench/host/iteratorHelpers.ts', 'src/workbench/host/univer.ts'];
@@ -41,7 +41,7 @@ function keyOf({ sources: files }) {
     .filter(([name]) => /node_modules\/(@univerjs\/[^/]+|react|react-dom|rxjs|esbuild)$/.test(name))
     .map(([name, { version }]) => `${name}@${version}`);
   const hash = createHash('sha256').update(versions.join());
-  for (const file of [...files, 'scripts/univer.mjs', 'scripts/fasterUniver.mjs'])
+  for (const file of [...files, 'scripts/univer.mjs', 'scripts/univerSource.mjs'])
     hash.update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }
@@ -62,7 +62,7 @@ export default async function bundleUniver() {
       bundle: true,
       target: 'es2022',
       logLevel: 'error',
-      plugins: [fasterUniver],
+      plugins: [univerSource],
       define: { 'process.env.NODE_ENV': '"production"' },
       ...bundle.options,
     });

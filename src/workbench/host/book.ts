@@ -12,6 +12,7 @@ import type {
   IRange,
   IStyleData,
   IWorkbookData,
+  IWorksheetData,
   Injector,
   Univer,
   Workbook,
@@ -37,6 +38,17 @@ const unitId = 'workbook';
 /** A sheet starts this big and grows when something is written outside it. */
 export const firstRows = 1000;
 export const firstColumns = 104;
+
+/** A sheet with rows and columns as high and wide as Excel's, in pixels. */
+export const blankSheet = (id: string, name: string): IWorksheetData =>
+  mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: firstRows,
+    columnCount: firstColumns,
+    defaultRowHeight: 20,
+    defaultColumnWidth: 64,
+  });
 
 export const rangeOf = ({ row, column, rows, columns }: Rect): IRange => ({
   startRow: row,
@@ -70,6 +82,7 @@ export class Book {
   readonly calculation: Calculation;
   private commanding = 0;
   private readonly pending = new PendingCells();
+  private readonly writeListeners: ((sheetId: string, cells: CellMatrix) => void)[] = [];
   private readonly disposables: IDisposable[] = [];
 
   constructor(
@@ -130,12 +143,7 @@ export class Book {
   }
 
   addSheet(id: string, name: string, index: number): void {
-    const sheet = mergeWorksheetSnapshotWithDefault({
-      id,
-      name,
-      rowCount: firstRows,
-      columnCount: firstColumns,
-    });
+    const sheet = blankSheet(id, name);
     this.runInBackground(InsertSheetMutation.id, { index, sheet });
   }
 
@@ -183,6 +191,11 @@ export class Book {
     );
   }
 
+  /** Calls the listener with the cells that the host has written, when Univer has them. */
+  onWritten(listener: (sheetId: string, cells: CellMatrix) => void): void {
+    this.writeListeners.push(listener);
+  }
+
   /** Calls the listener with every command, whoever runs it. */
   onCommand(listener: (command: Readonly<ICommandInfo>) => void): void {
     this.disposables.push(this.get(ICommandService).onCommandExecuted((command) => listener(command)));
@@ -216,7 +229,9 @@ export class Book {
 
   private flushSheet(sheetId: string): void {
     const cellValue = this.pending.take(sheetId);
-    if (cellValue) this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    if (!cellValue) return;
+    this.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    for (const listener of this.writeListeners) listener(sheetId, cellValue);
   }
 
   /** The part of a rectangle that Univer holds; at least one cell. */

@@ -83,6 +83,7 @@ export function applyStyle(range: Range, style: IStyleData): void {
     const { row, rows } = book.inside(sheetId, rect);
     for (let r = row; r < row + rows; r++) rowData[r] = { s: { ...sheet.getRowStyle(r), ...style } };
     book.run(SetRowDataMutation.id, { subUnitId: sheetId, rowData });
+    model.rowHeights.touch(sheetId, row, rows);
   } else {
     range.change(() => ({ s: style }));
     return;
@@ -163,6 +164,7 @@ export class RangeFormat extends HostObject {
   }
 
   get RowHeight(): number | null {
+    this.range.model.rowHeights.fit();
     const { sheet, row, rows } = this.place();
     const heights = new Set(Array.from({ length: rows }, (_, index) => sheet.getRowHeight(row + index)));
     return heights.size === 1 ? [...heights][0]! * pointsPerPixel : null;
@@ -193,6 +195,8 @@ export class RangeFormat extends HostObject {
 
   AutofitRows(): void {
     this.setHeights({ ia: 1 });
+    const { row, rows } = this.place();
+    this.range.model.rowHeights.touch(this.range.sheetId, row, rows);
   }
 
   private place() {
@@ -208,6 +212,7 @@ export class RangeFormat extends HostObject {
     const columnData: Record<number, object> = {};
     for (let c = column; c < column + columns; c++) columnData[c] = { w: widthOf(c) };
     model.book.run(SetColDataMutation.id, { subUnitId: sheetId, columnData });
+    model.rowHeights.columnsChanged(sheetId, Object.keys(columnData).map(Number));
   }
 
   private setHeights(data: object): void {

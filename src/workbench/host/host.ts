@@ -204,6 +204,7 @@ export class Host {
     const area = range.GetAbsoluteResizedRange(rows.length, rows[0]?.length ?? 1);
     area.enter(rows, null);
     cellsTyped(area);
+    this.model.rowHeights.fit();
     await this.model.book.calculate();
   }
 
@@ -321,13 +322,13 @@ export class Host {
   }
 
   private async run(request: BatchRequest, faults: readonly Fault[]): Promise<BatchResponse> {
-    const { book } = this.model;
+    const { book, rowHeights } = this.model;
     book.calculation.hold();
     for (const listener of this.servingListeners) listener(true);
     try {
       return await this.runBatch(request, faults);
     } finally {
-      book.flush();
+      rowHeights.fit();
       book.calculation.release();
       for (const listener of this.servingListeners) listener(false);
     }

@@ -1,12 +1,13 @@
 import type { Rect } from './address';
 import { intersection, sheetColumns, sheetRows } from './address';
-import { Book, firstColumns, firstRows, rectOf } from './book';
+import { Book, blankSheet, rectOf } from './book';
 import type { ChartRecord, ChartState } from './charts';
 import { chartState } from './charts';
 import { HostError, accessDenied, invalidArgument, itemNotFound } from './error';
 import type { Events } from './events';
 import { EventType, wholeWorkbook } from './events';
 import type { HostObject } from './object';
+import { RowHeights } from './rowHeights';
 import type { Shift } from './structure';
 import { shifted } from './structure';
 import { tableNameIn } from './tableName';
@@ -74,6 +75,7 @@ export interface ModelOptions {
 /** The open workbook: Univer's book, and beside it what Excel knows and Univer does not. */
 export class Model {
   readonly book: Book;
+  readonly rowHeights: RowHeights;
   readonly locale: string;
   readonly hasPrinter: boolean;
   readonly events: Events;
@@ -89,6 +91,7 @@ export class Model {
 
   constructor({ univer, api, locale, hasPrinter, events }: ModelOptions) {
     this.book = new Book(univer, api);
+    this.rowHeights = new RowHeights(this.book);
     this.book.onResults(() => this.chartsChanged());
     this.locale = locale;
     this.hasPrinter = hasPrinter;
@@ -111,8 +114,7 @@ export class Model {
     this.settings.clear();
     this.calculationMode = 'Automatic';
     const id = this.newId();
-    const sheet = { id, name: 'Sheet1', rowCount: firstRows, columnCount: firstColumns };
-    this.book.open({ name: 'Book1', sheets: { [id]: sheet }, sheetOrder: [id] });
+    this.book.open({ name: 'Book1', sheets: { [id]: blankSheet(id, 'Sheet1') }, sheetOrder: [id] });
     this.chartsChanged();
   }
 

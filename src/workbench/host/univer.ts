@@ -16,6 +16,7 @@ export {
   CellValueType,
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   Direction,
   ICommandService,
@@ -24,6 +25,7 @@ export {
   LogLevel,
   Univer,
   UniverInstanceType,
+  WrapStrategy,
   mergeWorksheetSnapshotWithDefault,
   numfmt,
 } from '@univerjs/core';
@@ -95,6 +97,7 @@ export {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowCountMutation,
   SetSelectionsOperation,
   SheetsSelectionsService,

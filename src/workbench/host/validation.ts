@@ -8,6 +8,7 @@ import type { IDataValidationRule, IRange } from './univer';
 import {
   AddDataValidationMutation,
   DataValidationModel,
+  DataValidationRenderMode,
   RemoveDataValidationMutation,
   SheetsDataValidationValidatorService,
 } from './univer';
@@ -148,6 +149,7 @@ export class DataValidation extends HostObject {
       errorStyle: 1,
       showErrorMessage: true,
       allowBlank: true,
+      renderMode: undefined as never,
       ...ruleOf(kind, settings),
     }));
   }
@@ -214,7 +216,9 @@ function ruleOf(kind: string, settings: Readonly<Record<string, unknown>>): Part
     const formula1 = operand(settings['source']);
     // An inline list has commas in every language (office-js#2128) and Excel's 255 characters.
     if (!formula1.startsWith('=') && formula1.length > 255) throw invalidArgument();
-    return { type: 'list', formula1, showDropDown: settings['inCellDropDown'] !== false };
+    const showDropDown = settings['inCellDropDown'] !== false;
+    const renderMode = showDropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT;
+    return { type: 'list', formula1, showDropDown, renderMode };
   }
   if (kind === 'custom') {
     const formula1 = operand(settings['formula']);

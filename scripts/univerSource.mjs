@@ -1,12 +1,12 @@
 /**
- * Changes of Univer's source while it is bundled that only make it faster: a calculation of some thousand formulas
- * takes half the time. Each fails the build if the source is no longer as expected.
+ * Changes of Univer's source while it is bundled: most only make it faster (a calculation of some thousand formulas
+ * takes half the time). Each fails the build if the source is no longer as expected.
  */
 import { readFile } from 'node:fs/promises';
 
-function replaceOnce(source, before, after) {
-  if (source.split(before).length !== 2) throw new Error(`Univer has changed: ${before}`);
-  return source.replace(before, () => after);
+function replaced(source, before, after, times = 1) {
+  if (source.split(before).length !== times + 1) throw new Error(`Univer has changed: ${before}`);
+  return source.replaceAll(before, () => after);
 }
 
 /** Fields set by plain assignment instead of a helper function; not those that a class somewhere has as accessors. */
@@ -19,7 +19,7 @@ function assignFields(source) {
 
 /** One collator for all comparisons of texts, instead of one for each. */
 const keepCollator = (source) =>
-  replaceOnce(
+  replaced(
     source,
     'function getCompare() {\n\tif (Intl && Intl.Collator) return new Intl.Collator(void 0, { numeric: false }).compare;',
     'const compareTexts = new Intl.Collator(void 0, { numeric: false }).compare;\nfunction getCompare() {\n\tif (Intl && Intl.Collator) return compareTexts;',
@@ -27,7 +27,7 @@ const keepCollator = (source) =>
 
 /** What a text is read as (a number, a date…), kept for as many texts as a workbook usually holds. */
 const keepParsed = (source) =>
-  replaceOnce(
+  replaced(
     source,
     'const getNumfmtParseValueFilter = (value) => {',
     [
@@ -46,24 +46,27 @@ const keepParsed = (source) =>
 
 /** Parsed formulas kept for a workbook of many: with fewer, each calculation parsed them all again. */
 const keepFormulas = (source) =>
-  replaceOnce(source, 'const FORMULA_CACHE_LRU_COUNT = 5e3;', 'const FORMULA_CACHE_LRU_COUNT = 5e4;');
+  replaced(source, 'const FORMULA_CACHE_LRU_COUNT = 5e3;', 'const FORMULA_CACHE_LRU_COUNT = 5e4;');
+
+/** The text of a cell with a list stays on one line, unless the cell wraps. */
+const keepOnOneLine = (source) => replaced(source, ': WrapStrategy.WRAP;', ': WrapStrategy.CLIP;', 3);
 
 const changes = {
   core: [keepParsed],
   'engine-formula': [assignFields, keepCollator, keepFormulas],
+  'sheets-data-validation-ui': [keepOnOneLine],
 };
 
 /** For esbuild. */
-export const fasterUniver = {
-  name: 'faster-univer',
+export const univerSource = {
+  name: 'univer-source',
   setup({ onLoad }) {
-    onLoad(
-      { filter: /@univerjs[\\/](core|engine-formula)[\\/]lib[\\/]es[\\/]index\.js$/ },
-      async ({ path }) => {
-        const [, name] = /@univerjs[\\/]([\w-]+)/.exec(path);
-        const source = await readFile(path, 'utf8');
-        return { contents: changes[name].reduce((text, change) => change(text), source), loader: 'js' };
-      },
-    );
+    const filter =
+      /@univerjs[\\/](core|engine-formula|sheets-data-validation-ui)[\\/]lib[\\/]es[\\/]index\.js$/;
+    onLoad({ filter }, async ({ path }) => {
+      const [, name] = filter.exec(path);
+      const source = await readFile(path, 'utf8');
+      return { contents: changes[name].reduce((text, change) => change(text), source), loader: 'js' };
+    });
   },
 };
