@@ -104,7 +104,7 @@ export class GridEdits {
 
   private viewed({ id, params }: Readonly<ICommandInfo>): void {
     const { subUnitId: sheetId, selections } = (params ?? {}) as Params;
-    if (!sheetId) return;
+    if (!sheetId || this.model.isElsewhere) return;
     if (id === SetWorksheetActiveOperation.id) this.activated(sheetId);
     if (id !== SetSelectionsOperation.id || !selections?.length) return;
     this.model.events.emit(EventType.sheetSelection, [sheetId, wholeWorkbook], () => ({

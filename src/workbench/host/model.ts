@@ -81,6 +81,8 @@ export class Model {
   readonly events: Events;
   readonly settings = new Map<string, unknown>();
   calculationMode = 'Automatic';
+  /** Another sheet is active only for a command of Univer's. */
+  isElsewhere = false;
   private sheets = new Map<string, SheetState>();
   private readonly tables = new Map<string, TableState>();
   private readonly references = new Map<string, HostObject>();
@@ -163,15 +165,17 @@ export class Model {
     this.book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
   }
 
-  /** Runs a command of Univer that only knows the active sheet. */
+  /** Runs a command of Univer that only knows the active sheet; nobody is told that another one is for a moment. */
   async onSheet<T>(sheetId: string, run: () => Promise<T>): Promise<T> {
     const active = this.activeSheetId;
     if (active === sheetId) return run();
+    this.isElsewhere = true;
     this.activate(sheetId);
     try {
       return await run();
     } finally {
       this.activate(active);
+      this.isElsewhere = false;
     }
   }
 

@@ -62,11 +62,12 @@ export async function shiftCells(model: Model, sheetId: string, shift: Shift): P
   model.book.makeRoom(sheetId, part);
   const { whole: wholeCommand, part: partCommand } = commands[kind][along];
   const direction = along === 'rows' ? Direction.UP : Direction.LEFT;
-  const done = whole
-    ? await model.book.command(wholeCommand, { subUnitId: sheetId, range: rangeOf(part), direction })
-    : await model.onSheet(sheetId, () =>
-        model.book.command(partCommand, { subUnitId: sheetId, range: rangeOf(part) }),
-      );
+  const params = { subUnitId: sheetId, range: rangeOf(part) };
+  const done = await model.onSheet(sheetId, () =>
+    whole
+      ? model.book.command(wholeCommand, { ...params, direction })
+      : model.book.command(partCommand, params),
+  );
   if (!done) throw invalidArgument();
   model.shifted(sheetId, shift);
 }
