@@ -40,7 +40,7 @@ const server = await serve();
 const browser = await launch();
 for (const { name, language, theme, make, visible } of pictures) {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1480, height: 1040 },
     locale: language,
     timezoneId: 'UTC',
     reducedMotion: 'reduce',

@@ -127,6 +127,18 @@ const errorCells = ({ pane }: Opened) =>
     }),
   );
 
+/** How far the chart on the sheet shown is from where the add-in put it, in pixels. */
+const chartIsOffBy = ({ page }: Opened) =>
+  page.evaluate(() => {
+    const { host, api } = window.workbench;
+    const sheet = api.getActiveWorkbook()!.getActiveSheet();
+    const chart = host.charts()[0]!;
+    const { left, width } = sheet.getFloatDomById(chart.id)!.position;
+    const corner = sheet.getRange('A1').getCellRect().left;
+    const pixels = (points: number) => (points * 4) / 3;
+    return Math.max(Math.abs(left! - corner - pixels(chart.left)), Math.abs(width! - pixels(chart.width)));
+  });
+
 async function violations({ pane }: Opened): Promise<string[]> {
   await pane.evaluate(axe);
   return pane.evaluate(async () => {
@@ -162,6 +174,7 @@ describe.each(Object.entries(languages))('the whole way, in %s', (locale, words)
     await startPack(opened, words);
     await opened.picture(`whole-way-${locale}-1-scorecard`);
     expect(await errorCells(opened)).toEqual([]);
+    expect(await chartIsOffBy(opened)).toBeLessThanOrEqual(1);
     expect(await total(opened, words)).toEqual(expect.any(Number));
   });
 

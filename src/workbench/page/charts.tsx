@@ -83,11 +83,36 @@ export interface Charts {
   show(display: Display): void;
 }
 
+interface Position {
+  readonly startX: number;
+  readonly endX: number;
+  readonly startY: number;
+  readonly endY: number;
+}
+
+/** Where Univer says that a floating element is. */
+interface Found {
+  readonly left?: number;
+  readonly top?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Whether a floating element stands where it should, to a pixel. */
+const isAt = ({ left = NaN, top = NaN, width = NaN, height = NaN }: Found, wanted: Position): boolean =>
+  [
+    left - wanted.startX,
+    top - wanted.startY,
+    width - (wanted.endX - wanted.startX),
+    height - (wanted.endY - wanted.startY),
+  ].every((difference) => Math.abs(difference) <= 1);
+
 /** Draws the workbook's charts on the grid, where the add-in put them, and again whenever they or their data change. */
 export function drawCharts({ api }: Grid, host: Host, initialDisplay: Display): Charts {
   let display = initialDisplay;
   let states = new Map<string, ChartState>();
-  const placed = new Map<string, { sheetId: string; at: string }>();
+  /** The sheet that a chart stands on, by the chart's id. */
+  const placed = new Map<string, string>();
   const views = new Set<() => void>();
 
   api.registerComponent(component, ({ data }: { data: { id: string } }) => {
@@ -103,7 +128,7 @@ export function drawCharts({ api }: Grid, host: Host, initialDisplay: Display): 
   const sheetOf = (sheetId: string) => api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
 
   const remove = (id: string) => {
-    sheetOf(placed.get(id)!.sheetId)?.removeFloatDom(id);
+    sheetOf(placed.get(id)!)?.removeFloatDom(id);
     placed.delete(id);
   };
 
@@ -120,13 +145,13 @@ export function drawCharts({ api }: Grid, host: Host, initialDisplay: Display): 
       startY: top,
       endY: top + pixels(chart.height),
     };
-    const at = JSON.stringify(initPosition);
     const before = placed.get(chart.id);
-    if (before?.at === at && before.sheetId === chart.sheetId) return;
-    if (before) remove(chart.id);
+    if (before === chart.sheetId && isAt(sheet.getFloatDomById(chart.id)?.position ?? {}, initPosition))
+      return;
+    if (before !== undefined) remove(chart.id);
     const layer = { componentKey: component, initPosition, data: { id: chart.id }, allowTransform: false };
     if (sheet.addFloatDomToPosition(layer, chart.id)) {
-      placed.set(chart.id, { sheetId: chart.sheetId, at });
+      placed.set(chart.id, chart.sheetId);
     }
   };
 
@@ -141,6 +166,8 @@ export function drawCharts({ api }: Grid, host: Host, initialDisplay: Display): 
 
   host.onChartsChanged(draw);
   api.addEvent('ActiveSheetChanged', draw);
+  // Univer takes a floating element along with cells that grow; Excel said where it is to be.
+  api.addEvent('SheetSkeletonChanged', draw);
   draw();
   return {
     show(next) {
