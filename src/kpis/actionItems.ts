@@ -19,7 +19,7 @@ export const actionRate = rate({
   },
   row({ status }, i, into) {
     if (status[i] === 'cancelled') into.leaveOut();
-    else into.add(status[i] === 'done' ? 1 : 0, 1);
+    else into.add(Number(status[i] === 'done'), 1);
   },
 });
 

@@ -56,20 +56,28 @@ export interface Kpi<Names extends string = string> extends About {
 type Params<A> = { readonly [K in keyof A]: Param<A[K]> };
 type Named<A> = Kpi<keyof A & string>;
 
-function read<A extends object>(params: Params<A>, given: Given): { args: A; mask: Mask } {
-  const args: Partial<A> = {};
-  const mask = new Mask();
+/** Reads the arguments of one call after the other. */
+function readerOf<A extends object>(params: Params<A>): (given: Given) => { args: A; mask: Mask } {
   const keys = Object.keys(params);
-  const other = (key: string) => given[keys.indexOf(key)] ?? null;
-  for (const key in params) {
-    const rest = given.slice(keys.indexOf(key));
-    args[key] = params[key].read(rest[0] ?? null, { name: shownName(key), mask, other, rest });
-  }
-  return { args: args as A, mask };
+  const names = keys.map(shownName);
+  return (given) => {
+    const args: Partial<A> = {};
+    const mask = new Mask();
+    const other = (key: string) => given[keys.indexOf(key)] ?? null;
+    let place = 0;
+    for (const key in params) {
+      const rest = params[key].repeating ? given.slice(place) : NONE;
+      args[key] = params[key].read(given[place] ?? null, { name: names[place]!, mask, other, rest });
+      place++;
+    }
+    return { args: args as A, mask };
+  };
 }
 
+const NONE: Given = [];
+
 /** A function of lists, vectors or single values. */
-export const formula = <A extends object>({
+export function formula<A extends object>({
   compute,
   spills = false,
   ...head
@@ -77,14 +85,17 @@ export const formula = <A extends object>({
   readonly params: Params<A>;
   readonly spills?: boolean;
   compute(args: A, mask: Mask): Value;
-}): Named<A> => ({
-  ...head,
-  spills,
-  value(given) {
-    const { args, mask } = read(head.params, given);
-    return compute(args, mask);
-  },
-});
+}): Named<A> {
+  const read = readerOf(head.params);
+  return {
+    ...head,
+    spills,
+    value(given) {
+      const { args, mask } = read(given);
+      return compute(args, mask);
+    },
+  };
+}
 
 interface Steps<A, B extends Bin> {
   start(args: A): B;
@@ -102,8 +113,9 @@ export function fold<A extends object, B extends Bin>({
   finish,
   ...head
 }: About & { readonly params: Params<A> } & Steps<A, B>): Named<A> {
+  const read = readerOf(head.params);
   const one = (given: Given): Detail => {
-    const { args, mask } = read(head.params, given);
+    const { args, mask } = read(given);
     const { rows, why } = mask;
     const bin = start(args);
     for (let i = 0; i < rows; i++) {
@@ -113,7 +125,7 @@ export function fold<A extends object, B extends Bin>({
     return finish(bin, args);
   };
   const many = (given: Given, rows: Axis, columns: Axis): Detail[] => {
-    const { args, mask } = read(head.params, given);
+    const { args, mask } = read(given);
     const all = new Array<B | undefined>(rows.size * columns.size).fill(undefined);
     for (const axis of [rows, columns])
       if (axis !== ALONE && axis.code.length !== mask.rows)

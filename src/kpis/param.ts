@@ -44,7 +44,7 @@ export interface Reading {
   readonly mask: Mask;
   /** Another argument, by its key in `params`. */
   other(key: string): Cells | null;
-  /** This argument and all that follow it: for a repeating parameter. */
+  /** This argument and all that follow it, for a repeating parameter; else nothing. */
   readonly rest: Given;
 }
 

@@ -41,7 +41,7 @@ export const csat = rate({
     const weight = weightOf(weights, i);
     switch (method) {
       case 'top2':
-        return into.add(score >= max - 1 ? weight : 0, weight);
+        return into.add(weight * Number(score >= max - 1), weight);
       case 'mean':
         return into.add(weight * score, weight);
       case 'index':
