@@ -48,12 +48,30 @@ const keepParsed = (source) =>
 const keepFormulas = (source) =>
   replaced(source, 'const FORMULA_CACHE_LRU_COUNT = 5e3;', 'const FORMULA_CACHE_LRU_COUNT = 5e4;');
 
+/** A 0 is not equal to the text "": the index of a column's values took 0, "" and a blank cell for the same. */
+const tellZeroFromBlankText = (source) =>
+  [
+    [
+      'value === void 0 || value === "") _value = DEFAULT_EMPTY_CELL_KEY;',
+      'value === void 0) _value = DEFAULT_EMPTY_CELL_KEY;',
+    ],
+    [
+      'else if (_value === 0 || _value === DEFAULT',
+      'else if (_value === 0 || _value === "" || _value === DEFAULT',
+    ],
+    ['if (rowsForZero) rows.push(', 'if (rowsForZero && _value !== "") rows.push('],
+    [
+      'if (rowsForEmpty) rows.push(...rowsForEmpty);',
+      'if (rowsForEmpty) rows.push(...rowsForEmpty);\n\t\t\tif (_value !== 0) rows.push(...(columnMap.get("") ?? []));',
+    ],
+  ].reduce((text, [before, after]) => replaced(text, before, after), source);
+
 /** The text of a cell with a list stays on one line, unless the cell wraps. */
 const keepOnOneLine = (source) => replaced(source, ': WrapStrategy.WRAP;', ': WrapStrategy.CLIP;', 3);
 
 const changes = {
   core: [keepParsed],
-  'engine-formula': [assignFields, keepCollator, keepFormulas],
+  'engine-formula': [assignFields, keepCollator, keepFormulas, tellZeroFromBlankText],
   'sheets-data-validation-ui': [keepOnOneLine],
 };
 

@@ -9,8 +9,8 @@ export interface BridgeHost {
   readonly documentSettings: Map<string, string>;
   /** Answers a request; one that may wait does so while a cell is being edited. */
   request(body: string, mayWait: boolean): Promise<BatchResponse>;
-  /** The client finished a ribbon command. */
-  commandCompleted(id: string): void;
+  /** The client finished a ribbon command; it reports a status other than 0 for one that it does not know. */
+  commandCompleted(id: string, status: number): void;
 }
 
 interface NativeBridge {
@@ -119,7 +119,10 @@ export function attachBridge(host: BridgeHost, window: ClientWindow) {
   const external = {
     GetContext: () => context,
     Execute(method: number, parameters: unknown, done: Done) {
-      if (method === commandCompleted) host.commandCompleted(firstText(parameters));
+      if (method === commandCompleted) {
+        const [id, status] = parameters as [string, number];
+        host.commandCompleted(id, status);
+      }
       soon(() => done(messageOf(0, null)));
     },
     RegisterEvent(id: number, _target: unknown, handler: EventHandler, done: Done) {
@@ -153,9 +156,3 @@ export function attachBridge(host: BridgeHost, window: ClientWindow) {
 }
 
 export type Bridge = ReturnType<typeof attachBridge>;
-
-/** The first text among the parameters of a native call, which come nested in arrays. */
-function firstText(value: unknown): string {
-  const texts = JSON.stringify(value).match(/"command-\d+"/);
-  return texts ? (JSON.parse(texts[0]) as string) : '';
-}

@@ -1,7 +1,5 @@
-import type { Rect } from './address';
-import { formatRect, intersection } from './address';
+import { formatRect } from './address';
 import { EventType, wholeWorkbook } from './events';
-import type { Model } from './model';
 import { Range } from './range';
 import type { Shift } from './structure';
 import { TableCollection } from './tables';
@@ -41,16 +39,4 @@ export function contentsChanged(range: Range, trigger: Trigger): void {
 export function cellsShifted(range: Range, { kind, along }: Shift, trigger: Trigger): void {
   const whole = along === 'rows' ? range.IsEntireRow : range.IsEntireColumn;
   tell(range, changeTypes[kind][whole ? along : 'cells'], trigger);
-}
-
-/** The table that grows when something is typed into these cells: they lie right below it. */
-export function tableAbove(model: Model, sheetId: string, rect: Rect) {
-  const above = { ...rect, row: rect.row - 1, rows: 1 };
-  if (rect.row === 0) return null;
-  const below = (table: Rect) => table.row + table.rows === rect.row;
-  return (
-    new TableCollection(model, sheetId, above)
-      .items()
-      .find((t) => below(t.rect) && intersection(t.rect, above)) ?? null
-  );
 }

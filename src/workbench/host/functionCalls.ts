@@ -31,6 +31,8 @@ interface Place {
 interface Call {
   readonly id: number;
   readonly place: Place;
+  /** What is sent to the client, while the function runs. */
+  message?: string;
   /** A value, a matrix or a Failure; absent while the function runs. */
   result?: unknown;
 }
@@ -140,6 +142,12 @@ export class FunctionCalls {
     this.send();
   }
 
+  /** The client is gone; calls that are out are made again when the next one is ready. */
+  clientGone(): void {
+    this.clientReady = false;
+    this.outbox = [...this.pending.values()].map(({ message = '' }) => [functionMessage, begin, '', message]);
+  }
+
   /** Takes a batch of results: `[id, succeeded, value or message, error code]`. They appear together. */
   land(results: unknown): void {
     const places: Place[] = [];
@@ -147,6 +155,7 @@ export class FunctionCalls {
       const call = this.pending.get(id);
       if (!call) continue;
       this.pending.delete(id);
+      delete call.message;
       call.result = succeeded ? value : new Failure(codes[Number(code)] ?? '#VALUE!');
       places.push(call.place);
     }
@@ -254,7 +263,8 @@ export class FunctionCalls {
       : null;
     const rest = [address, errors ? errorsAllowed : 0, addresses].map((part) => JSON.stringify(part)).join();
     this.pending.set(call.id, call);
-    this.post([functionMessage, begin, '', `[${call.id},${JSON.stringify(id)},${parameters},${rest}]`]);
+    call.message = `[${call.id},${JSON.stringify(id)},${parameters},${rest}]`;
+    this.post([functionMessage, begin, '', call.message]);
   }
 
   private address(sheetId: string, rect: Parameters<typeof formatRect>[0]): string {

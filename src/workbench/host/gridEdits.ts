@@ -1,10 +1,11 @@
-import { intersection } from './address';
 import { rectOf } from './book';
-import { cellsShifted, contentsChanged, tableAbove } from './changes';
+import { cellsShifted, contentsChanged } from './changes';
 import { EventType, wholeWorkbook } from './events';
 import type { Model } from './model';
 import { Range } from './range';
 import type { Shift } from './structure';
+import { growTable } from './tableGrowth';
+import { completeReferences } from './tableReferences';
 import type { ICellData, ICommandInfo, IRange } from './univer';
 import {
   InsertColMutation,
@@ -16,17 +17,12 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from './univer';
-import { textCell } from './values';
+import { typedCell } from './values';
 
-/** What typing into cells does besides filling them: a table right above grows, and those who listen are told. */
+/** What typing into cells does besides filling them: a table beside them grows, and those who listen are told. */
 export function cellsTyped(range: Range): void {
-  const { model, sheetId, rect } = range;
-  const table = tableAbove(model, sheetId, rect);
-  if (table) {
-    const grown = { ...table.rect, rows: table.rect.rows + rect.rows };
-    const inside = intersection(grown, rect);
-    if (inside?.columns === rect.columns) table.stretch(grown);
-  }
+  growTable(range.model, range.sheetId, range.rect);
+  completeReferences(range);
   contentsChanged(range, 'Unknown');
 }
 
@@ -86,10 +82,8 @@ export class GridEdits {
     if (!rect) return;
     for (const [row, line] of Object.entries(cellValue)) {
       for (const [column, cell] of Object.entries(line ?? {})) {
-        // Univer keeps the apostrophe that only says "text".
-        if (typeof cell?.v === 'string' && cell.v.startsWith("'")) {
-          this.model.book.write(sheetId, { [row]: { [column]: textCell(cell.v.slice(1)) } });
-        }
+        const read = cell && typedCell(cell, this.model.isFormula);
+        if (read) this.model.book.write(sheetId, { [row]: { [column]: read } });
       }
     }
     cellsTyped(new Range(this.model, sheetId, rect));

@@ -62,6 +62,13 @@ export interface Fault {
   readonly message?: string;
 }
 
+/** A ribbon command that has not ended. */
+interface Command {
+  readonly name: string;
+  resolve(): void;
+  reject(error: Error): void;
+}
+
 const supported = {
   ExcelApi: '1.17',
   SharedRuntime: '1.2',
@@ -131,7 +138,7 @@ export class Host {
   private readonly editWaiters: (() => void)[] = [];
   private readonly paneListeners: ((visible: boolean) => void)[] = [];
   private readonly servingListeners: ((serving: boolean) => void)[] = [];
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, Command>();
   private commandNumber = 0;
 
   constructor({ univer, api, language, ...options }: HostOptions) {
@@ -171,8 +178,16 @@ export class Host {
     this.model.openBlank();
   }
 
-  /** To be called by the first script of the window, before office.js loads. */
+  /**
+   * To be called by the first script of the window, before office.js loads. Another window, or the same one loaded
+   * again, takes the place of the one before: function calls that are out are made again there.
+   */
   attach(window: Window): void {
+    this.model.clientGone();
+    this.calls.clientGone();
+    for (const { name, reject } of this.commands.values())
+      reject(new Error(`The add-in was started anew before it finished ${name}.`));
+    this.commands.clear();
     this.bridge = attachBridge(this, window as ClientWindow);
   }
 
@@ -253,18 +268,23 @@ export class Host {
     this.paneListeners.push(listener);
   }
 
-  /** Runs what a ribbon button runs; resolves when the add-in has called `event.completed`. */
+  /**
+   * Runs what a ribbon button runs; resolves when the add-in has called `event.completed`. Rejects when the add-in
+   * has no command of that name, or is started anew meanwhile.
+   */
   runCommand(name: string): Promise<void> {
     const id = `command-${++this.commandNumber}`;
-    return new Promise((resolve) => {
-      this.commands.set(id, resolve);
+    return new Promise((resolve, reject) => {
+      this.commands.set(id, { name, resolve, reject });
       this.bridge?.invokeCommand(id, name);
     });
   }
 
-  commandCompleted(id: string): void {
-    this.commands.get(id)?.();
+  commandCompleted(id: string, status: number): void {
+    const command = this.commands.get(id);
     this.commands.delete(id);
+    if (status === 0) command?.resolve();
+    else command?.reject(new Error(`The add-in has no command ${command.name}.`));
   }
 
   /** Resolves when no request, no calculation and no function call is in flight. */

@@ -110,7 +110,7 @@ export class Model {
 
   /** A workbook with one blank sheet. */
   openBlank(): void {
-    this.forget();
+    this.clientGone();
     this.sheets.clear();
     this.tables.clear();
     this.settings.clear();
@@ -126,14 +126,15 @@ export class Model {
     const saved = JSON.stringify([this.book.save(), [...this.sheets]]);
     const text = [...renamed].reduce((all, [before, after]) => all.replaceAll(before, after), saved);
     const [data, sheets] = JSON.parse(text) as [ReturnType<Book['save']>, [string, SheetState][]];
-    this.forget();
+    this.clientGone();
     this.sheets = new Map(sheets);
     this.book.open(data);
     this.book.calculation.dirtyAll();
     this.chartsChanged();
   }
 
-  private forget(): void {
+  /** What the client kept or listens to is gone with it. */
+  clientGone(): void {
     this.references.clear();
     this.events.clear();
   }

@@ -22,6 +22,7 @@ import { HostObject } from './object';
 import type { CellMatrix } from './pendingCells';
 import type { Shift } from './structure';
 import { shiftCells } from './structure';
+import { ofTable } from './tableReferences';
 import { TableCollection } from './tables';
 import type { ICellData } from './univer';
 import { SetSelectionsOperation } from './univer';
@@ -423,12 +424,6 @@ export class Range extends HostObject {
 
 const covers = (rect: Rect, row: number, column: number) =>
   contains(rect, { row, column, rows: 1, columns: 1 });
-
-/** Inside a table `[@Column]` may stand without the name of the table. */
-const ofTable = (formula: string, table: string) =>
-  formula.replace(/"[^"]*"|(?<![\p{L}\p{N}_.\]])\[@/gu, (part) =>
-    part.startsWith('"') ? part : `${table}[@`,
-  );
 
 export function integer(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();

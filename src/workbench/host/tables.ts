@@ -316,8 +316,11 @@ function renameColumns(formula: string, table: string, renamed: readonly [string
 
 function uniqueHeaders(cells: readonly Parameters<typeof valueOf>[0][]): string[] {
   const taken = new Set<string>();
-  return cells.map((cell, index) => {
-    const given = String(valueOf(cell)) || `Column${index + 1}`;
+  const named = new Set(cells.map((cell) => String(valueOf(cell)).toLowerCase()));
+  let unnamed = 0;
+  const next = (): string => (named.has(`column${++unnamed}`) ? next() : `Column${unnamed}`);
+  return cells.map((cell) => {
+    const given = String(valueOf(cell)) || next();
     let header = given;
     for (let number = 2; taken.has(header.toLowerCase()); number++) header = `${given}${number}`;
     taken.add(header.toLowerCase());

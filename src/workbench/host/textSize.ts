@@ -43,7 +43,7 @@ export function lineCount(text: string, font: Font, width: number): number {
         line = 0;
       }
       if (size > available) count += Math.ceil(size / available) - 1;
-      line = (line + size) % available || Math.min(line + size, available);
+      line += size > available ? size % available : size;
     }
     return lines + count;
   }, 0);

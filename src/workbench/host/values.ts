@@ -87,6 +87,15 @@ export function cellOf(input: unknown, pattern: string, isFormula: FormulaCheck)
   return textCell(input);
 }
 
+/** What Excel makes of what a person typed in the grid, where Univer has read it otherwise; else null. */
+export function typedCell({ v, f, t }: ICellData, isFormula: FormulaCheck): ICellData | null {
+  if (typeof v !== 'string' || f) return null;
+  if (v.startsWith("'")) return textCell(v.slice(1));
+  if (t === CellValueType.FORCE_STRING || !/^[＝+\-]./s.test(v)) return null;
+  const formula = v.startsWith('＝') ? `=${v.slice(1)}` : `=${v}`;
+  return isFormula(formula) ? { ...emptied, f: formula } : null;
+}
+
 function parsedCell({ v, z }: { v: unknown; z?: string }, pattern: string): ICellData {
   if (typeof v === 'boolean') return { ...emptied, v: v ? 1 : 0, t: CellValueType.BOOLEAN };
   const cell = number(Number(v));

@@ -132,7 +132,50 @@ export const beliefs: readonly Belief[] = [
     gives: [['#SPILL!']],
     source: `${docs}custom-functions-dynamic-arrays`,
   },
+  {
+    name: 'a look leaves a formula where it is',
+    steps: async (context, sheet) => {
+      sheet.getRange('A1').formulas = [['=1+1']];
+      await context.sync();
+      sheet.getRange('A1').format.font.bold = true;
+      const cell = sheet.getRange('A1').load('formulas,values');
+      await context.sync();
+      return [cell.formulas, cell.values];
+    },
+    gives: [[['=1+1']], [[2]]],
+    source: `${docs}excel-add-ins-ranges-set-format`,
+  },
+  {
+    name: 'a calculated 0 is not a blank text',
+    steps: async (context, sheet) => {
+      const other = context.workbook.worksheets.add('Other');
+      sheet.getRange('A1:A4').formulas = [['=MAX(1,2)'], ['=MAX(0,-5)'], ['=""'], ['']];
+      other.getRange('A1:A4').formulas = [1, 2, 3, 4].map((row) => [`=IF(Sheet1!A${row}="","x",SUM(1,2))`]);
+      other.getRange('B1:B4').formulas = [1, 2, 3, 4].map((row) => [`=Sheet1!A${row}=""`]);
+      const cells = other.getRange('A1:B4').load('values');
+      await context.sync();
+      return cells.values;
+    },
+    gives: [
+      [3, false],
+      [3, false],
+      ['x', true],
+      ['x', true],
+    ],
+    source: unverified,
+  },
   // Sheets
+  {
+    name: 'a sheet that is added is not shown',
+    steps: async (context) => {
+      context.workbook.worksheets.add('Other');
+      const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return active.name;
+    },
+    gives: 'Sheet1',
+    source: 'https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection',
+  },
   {
     name: 'the name History is reserved',
     steps: addSheet('History'),

@@ -135,6 +135,50 @@ describe('typing', () => {
     expect(await read('D1')).toEqual([[12]]);
   });
 
+  test.each<[string, string, unknown[][]]>([
+    [
+      'beside its header, with a column of that name',
+      'C1',
+      [
+        ['Day', 'Hours', 'C1'],
+        [1, 2, ''],
+      ],
+    ],
+    [
+      'beside its rows, with a column that gets a name',
+      'C2',
+      [
+        ['Day', 'Hours', 'Column1'],
+        [1, 2, 'C2'],
+      ],
+    ],
+  ])('right of a table the table grows: %s', async (_, address, expected) => {
+    await log();
+    await write('D1', [['']]);
+    await book.host.edit('Sheet1', address, address);
+    await Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem('My_Log').getRange().load('values');
+      await context.sync();
+      expect(range.values).toEqual(expected);
+    });
+  });
+
+  test('two columns away the table stays', async () => {
+    await log();
+    await book.host.edit('Sheet1', 'E2', 'far');
+    await Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem('My_Log').getRange().load('address');
+      await context.sync();
+      expect(range.address).toBe('Sheet1!A1:B2');
+    });
+  });
+
+  test('a formula in a table needs no name of the table', async () => {
+    await log();
+    await book.host.edit('Sheet1', 'B2', '=[@Day]*3');
+    expect(await read('B2')).toEqual([[3]]);
+  });
+
   test('a header renames the column, and formulas follow', async () => {
     await log();
     await book.host.edit('Sheet1', 'A1', 'Date');
@@ -269,6 +313,10 @@ test('a ribbon command runs the action and ends when the add-in says so', async 
   });
   await book.host.runCommand('count');
   expect(ran).toBe(1);
+});
+
+test('a command that the add-in does not have is refused', async () => {
+  await expect(book.host.runCommand('nothing')).rejects.toThrow('The add-in has no command nothing.');
 });
 
 test('the pane is shown and hidden', async () => {
