@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { goTo, read, settled, write } from './cells';
 import { servePage, type PageServer } from './openPage';
 
 declare global {
@@ -16,39 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const write = (pane: Frame, address: string, formulas: unknown[][]) =>
-  pane.evaluate(
-    ([range, cells]) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange(range).formulas = cells;
-        await context.sync();
-      }),
-    [address, formulas] as const,
-  );
-
-const read = (pane: Frame, address: string) =>
-  pane.evaluate(
-    (range) =>
-      Excel.run(async (context) => {
-        const cells = context.workbook.worksheets.getActiveWorksheet().getRange(range).load('values');
-        await context.sync();
-        return cells.values;
-      }),
-    address,
-  );
-
-/** Goes to a cell through the name box, as a person would with the keyboard. */
-async function goTo(page: Page, address: string) {
-  const box = page.locator('[data-u-comp="defined-name"] input');
-  await box.fill(address);
-  await box.press('Enter');
-}
-
 const ribbon = (page: Page) => page.locator('.ribbon');
 
 const width = (page: Page) => page.locator('.pane').evaluate((pane) => pane.getBoundingClientRect().width);
-
-const settled = (page: Page) => page.evaluate(() => window.workbench.host.settled());
 
 /** What axe finds wrong with the page's own chrome; the grid is Univer's, the frame the add-in's. */
 async function faults(page: Page): Promise<string[]> {
@@ -163,6 +134,18 @@ test('the pane’s edge is moved with the keyboard and with the pointer, within 
   };
   await drag(1280 - 350);
   expect(await width(page)).toBe(350);
+});
+
+test('a function that is out when the add-in starts anew is called again', async () => {
+  const { page, pane } = await server.open();
+  await pane.evaluate(() => CustomFunctions.associate('DOUBLE', () => new Promise(() => undefined)));
+  await write(pane, 'A1:B1', [[4, '=SAMPLE.DOUBLE(A1)']]);
+  expect(await read(pane, 'B1')).toEqual([['#BUSY!']]);
+  await page.getByRole('button', { name: '中文' }).click();
+  const renewed = (await (await page.waitForSelector('.pane iframe')).contentFrame())!;
+  await renewed.waitForFunction(() => document.getElementById('state')?.textContent === 'zh-CN');
+  await settled(page);
+  expect(await read(renewed, 'B1')).toEqual([[8]]);
 });
 
 test('a change of language starts the add-in anew in that language, with the workbook as it was', async () => {
