@@ -7,6 +7,7 @@ import { Events } from './events';
 import { CustomFunctionsService, FunctionCalls } from './functionCalls';
 import type { BlankAs, FunctionsFile } from './functionsFile';
 import { bytesOf, payloadLimit } from './limits';
+import { Listeners } from './listeners';
 import { Model } from './model';
 import type { HostObject } from './object';
 import { GridEdits, cellsTyped } from './gridEdits';
@@ -136,8 +137,8 @@ export class Host {
   private queue: Promise<unknown> = Promise.resolve();
   private isEditing = false;
   private readonly editWaiters: (() => void)[] = [];
-  private readonly paneListeners: ((visible: boolean) => void)[] = [];
-  private readonly servingListeners: ((serving: boolean) => void)[] = [];
+  private readonly paneListeners = new Listeners<[visible: boolean]>();
+  private readonly servingListeners = new Listeners<[serving: boolean]>();
   private readonly commands = new Map<string, Command>();
   private commandNumber = 0;
 
@@ -166,9 +167,9 @@ export class Host {
     if (options.functions) this.calls.register(options.functions);
     this.services = {
       'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(this.calls),
-      'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService((visible) => {
-        for (const listener of this.paneListeners) listener(visible);
-      }),
+      'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService((visible) =>
+        this.paneListeners.tell(visible),
+      ),
       'Microsoft.AppRuntime.AppRuntimePersistenceService': new AppRuntimePersistenceService(),
       'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
       'Microsoft.DynamicRibbon.DynamicRibbon': new DynamicRibbon(),
@@ -249,9 +250,9 @@ export class Host {
     return this.model.charts();
   }
 
-  /** Calls the listener when a chart, or a cell that one may show, has changed. */
-  onChartsChanged(listener: () => void): void {
-    this.model.onChartsChanged(listener);
+  /** Calls the listener when a chart, or a cell that one may show, has changed, until what is given back is called. */
+  onChartsChanged(listener: () => void): () => void {
+    return this.model.onChartsChanged(listener);
   }
 
   /** Whether something is calculated or a function is out. */
@@ -260,12 +261,13 @@ export class Host {
   }
 
   /** Calls the listener when a request begins and when it has been served. */
-  onServing(listener: (serving: boolean) => void): void {
-    this.servingListeners.push(listener);
+  onServing(listener: (serving: boolean) => void): () => void {
+    return this.servingListeners.add(listener);
   }
 
-  onPaneVisibility(listener: (visible: boolean) => void): void {
-    this.paneListeners.push(listener);
+  /** Calls the listener when the add-in shows or hides its pane. */
+  onPaneVisibility(listener: (visible: boolean) => void): () => void {
+    return this.paneListeners.add(listener);
   }
 
   /**
@@ -344,13 +346,13 @@ export class Host {
   private async run(request: BatchRequest, faults: readonly Fault[]): Promise<BatchResponse> {
     const { book, rowHeights } = this.model;
     book.calculation.hold();
-    for (const listener of this.servingListeners) listener(true);
+    this.servingListeners.tell(true);
     try {
       return await this.runBatch(request, faults);
     } finally {
       rowHeights.fit();
       book.calculation.release();
-      for (const listener of this.servingListeners) listener(false);
+      this.servingListeners.tell(false);
     }
   }
 

@@ -6,6 +6,7 @@ import { chartState } from './charts';
 import { HostError, accessDenied, invalidArgument, itemNotFound } from './error';
 import type { Events } from './events';
 import { EventType, wholeWorkbook } from './events';
+import { Listeners } from './listeners';
 import type { HostObject } from './object';
 import { RowHeights } from './rowHeights';
 import type { Shift } from './structure';
@@ -86,7 +87,7 @@ export class Model {
   private sheets = new Map<string, SheetState>();
   private readonly tables = new Map<string, TableState>();
   private readonly references = new Map<string, HostObject>();
-  private readonly chartListeners: (() => void)[] = [];
+  private readonly chartListeners = new Listeners<[]>();
   private readonly lexer = new LexerTreeBuilder();
   private chartNews = false;
   private serial = 0;
@@ -290,17 +291,17 @@ export class Model {
     );
   }
 
-  onChartsChanged(listener: () => void): void {
-    this.chartListeners.push(listener);
+  onChartsChanged(listener: () => void): () => void {
+    return this.chartListeners.add(listener);
   }
 
   /** Tells those who draw charts; once for all that happens at the same time. */
   chartsChanged(): void {
-    if (this.chartNews || !this.chartListeners.length) return;
+    if (this.chartNews || this.chartListeners.isEmpty) return;
     this.chartNews = true;
     setTimeout(() => {
       this.chartNews = false;
-      for (const listener of this.chartListeners) listener();
+      this.chartListeners.tell();
     }, 0);
   }
 

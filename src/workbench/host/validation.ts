@@ -54,6 +54,8 @@ const textUpTo = (length: number, value: unknown): string => {
   return value;
 };
 
+const cellsOf = (rect: Rect | null): number => (rect ? rect.rows * rect.columns : 0);
+
 /** What is left of a rectangle outside another. */
 function without(rect: Rect, hole: Rect): Rect[] {
   const common = intersection(rect, hole);
@@ -85,9 +87,14 @@ export class DataValidation extends HostObject {
 
   /** The rule that all cells of the range have, if there is one. */
   private get current(): Rule | null {
-    const rules = this.model.getRules(this.book.unitId, this.range.sheetId) as Rule[];
-    const hit = rules.filter(({ ranges }) => ranges.some((r) => intersection(rectOf(r), this.range.rect)));
+    const hit = this.rules();
     return hit.length === 1 ? hit[0]! : null;
+  }
+
+  /** The rules that some of the cells have. */
+  private rules(): Rule[] {
+    const rules = this.model.getRules(this.book.unitId, this.range.sheetId) as Rule[];
+    return rules.filter(({ ranges }) => ranges.some((r) => intersection(rectOf(r), this.range.rect)));
   }
 
   private run(mutation: string, params: object): void {
@@ -122,8 +129,16 @@ export class DataValidation extends HostObject {
     this.run(AddDataValidationMutation.id, { rule });
   }
 
+  /** Excel tells apart cells with different rules, and cells of which only some have a rule. */
   get Type(): string {
-    return typeNames[this.current?.type ?? 'any'] ?? 'None';
+    const touching = this.rules().filter(({ type }) => type !== 'any');
+    if (!touching.length) return 'None';
+    const { rect } = this.range;
+    const covered = touching
+      .flatMap(({ ranges }) => ranges)
+      .reduce((sum, range) => sum + cellsOf(intersection(rectOf(range), rect)), 0);
+    if (covered < cellsOf(rect)) return 'MixedCriteria';
+    return touching.length > 1 ? 'Inconsistent' : (typeNames[touching[0]!.type] ?? 'None');
   }
 
   get Rule(): object {

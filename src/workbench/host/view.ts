@@ -178,3 +178,9 @@ export class WorksheetProtection extends HostObject {
     state.protection = null;
   }
 }
+
+/** The structure of the emulated workbook is never protected. */
+export class WorkbookProtection extends HostObject {
+  override readonly wireClass = 'WorkbookProtection';
+  readonly Protected = false;
+}

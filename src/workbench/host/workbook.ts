@@ -6,6 +6,7 @@ import { HostObject } from './object';
 import { Range } from './range';
 import { SettingCollection } from './settings';
 import { TableCollection } from './tables';
+import { WorkbookProtection } from './view';
 import { WorksheetCollection } from './worksheet';
 
 /** The root of Excel's object model. */
@@ -49,6 +50,10 @@ export class ExcelWorkbook extends HostObject {
 
   get Application(): Application {
     return new Application(this.model, this.recalculate);
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection();
   }
 
   get Name(): string {

@@ -13,6 +13,9 @@ export interface Belief {
 
 const docs = 'https://learn.microsoft.com/office/dev/add-ins/excel/';
 const issue = (number: number) => `https://github.com/OfficeDev/office-js/issues/${number}`;
+const api = (type: string, member: string) =>
+  `https://learn.microsoft.com/javascript/api/excel/excel.${type}#excel-excel-${type}-${member}`;
+const rangeValues = api('range', 'values-member');
 const unverified = 'unverified';
 
 /** Writes one input into A1 and gives its value, its kind and its number format. */
@@ -52,7 +55,7 @@ export const beliefs: readonly Belief[] = [
     name: 'a date in words becomes a serial',
     steps: entered('2026-03-01'),
     gives: [46082, 'Double'],
-    source: `${docs}excel-add-ins-ranges-dates`,
+    source: rangeValues,
   },
   {
     name: 'a percentage becomes a fraction',
@@ -72,14 +75,24 @@ export const beliefs: readonly Belief[] = [
     gives: [true, 'Boolean'],
     source: unverified,
   },
-  { name: 'an equals sign begins a formula', steps: entered('=1+1'), gives: [2, 'Double'], source: docs },
-  { name: 'a plus sign begins a formula', steps: entered('+A2+1'), gives: [1, 'Double'], source: unverified },
+  {
+    name: 'an equals sign begins a formula',
+    steps: entered('=1+1'),
+    gives: [2, 'Double'],
+    source: rangeValues,
+  },
+  {
+    name: 'a plus sign begins a formula',
+    steps: entered('+A2+1'),
+    gives: [1, 'Double'],
+    source: rangeValues,
+  },
   { name: 'a bad formula is refused', steps: entered('=SUM('), refused: 'InvalidArgument', source: docs },
   {
     name: 'text that begins like a formula is refused',
     steps: entered('-not a number ('),
     refused: 'InvalidArgument',
-    source: unverified,
+    source: rangeValues,
   },
   {
     name: 'a formula that begins with @ is refused',
@@ -174,7 +187,7 @@ export const beliefs: readonly Belief[] = [
       return active.name;
     },
     gives: 'Sheet1',
-    source: 'https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection',
+    source: api('worksheetcollection', 'add-member(1)'),
   },
   {
     name: 'the name History is reserved',
@@ -198,7 +211,7 @@ export const beliefs: readonly Belief[] = [
     name: 'sheet names differ in more than capitals',
     steps: addSheet('SHEET1'),
     refused: 'ItemAlreadyExists',
-    source: `${docs}../testing/application-specific-api-error-handling`,
+    source: 'https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling',
   },
   {
     name: 'the only visible sheet cannot be hidden',
@@ -218,8 +231,7 @@ export const beliefs: readonly Belief[] = [
       await context.sync();
     },
     refused: 'InvalidOperation',
-    source:
-      'https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)',
+    source: api('worksheet', 'delete-member(1)'),
   },
   {
     name: 'a protected sheet refuses changes',
@@ -296,7 +308,7 @@ export const beliefs: readonly Belief[] = [
       return cell.values;
     },
     gives: [[6]],
-    source: unverified,
+    source: 'https://www.safaribooksonline.com/library/view/excel-2010-the/9781449382360/ch14s04.html',
   },
   {
     name: 'a name follows its cell, and is #REF! when the cell is gone',
@@ -309,10 +321,10 @@ export const beliefs: readonly Belief[] = [
       sheet.getRange('3:3').delete('Up');
       item.load('formula');
       await context.sync();
-      return [followed, String(item.formula)];
+      return [followed, String(item.formula).includes('#REF!')];
     },
-    gives: ['=Sheet1!$B$3', '=#REF!'],
-    source: unverified,
+    gives: ['=Sheet1!$B$3', true],
+    source: 'https://flylib.com/books/en/3.427.1.43/1/',
   },
   {
     name: 'a name follows the renaming of its sheet',
@@ -348,7 +360,7 @@ export const beliefs: readonly Belief[] = [
       return conditionalFormats.items.map(({ custom }) => custom.rule.formula);
     },
     gives: ['=$A1=2', '=$A1=1'],
-    source: unverified,
+    source: api('conditionalformatcollection', 'add-member(1)'),
   },
   {
     name: 'cells with different formats have none in common',
@@ -361,6 +373,23 @@ export const beliefs: readonly Belief[] = [
     },
     gives: null,
     source: `${docs}excel-add-ins-ranges-set-format`,
+  },
+  {
+    name: 'cells of which only some have a rule have mixed criteria, with different ones they are inconsistent',
+    steps: async (context, sheet) => {
+      const list = (address: string, source: string) => {
+        sheet.getRange(address).dataValidation.rule = { list: { inCellDropDown: true, source } };
+      };
+      list('A1:A2', 'a,b');
+      list('A3', 'c,d');
+      const asked = ['A1:A2', 'A1:A3', 'A1:A4', 'B1'].map((a) =>
+        sheet.getRange(a).dataValidation.load('type'),
+      );
+      await context.sync();
+      return asked.map(({ type }) => type);
+    },
+    gives: ['List', 'Inconsistent', 'MixedCriteria', 'None'],
+    source: 'https://learn.microsoft.com/javascript/api/excel/excel.datavalidationtype',
   },
   // Null objects
   {
