@@ -1,7 +1,6 @@
-const WARM_UP = 3;
-const MOST_ROUNDS = 400;
+const WARM_UP = 150;
+const BUDGET = 600;
 const FEWEST_ROUNDS = 9;
-const BUDGET = 400;
 
 function time(run: () => unknown): number {
   const start = performance.now();
@@ -10,14 +9,18 @@ function time(run: () => unknown): number {
 }
 
 /**
- * Milliseconds of the fastest call of each, after warming up. They run in turns, so that whatever else the machine
- * does hits them alike; it only ever makes a call slower.
+ * Milliseconds of the fastest call of each, after warming up until the engine has compiled it. They run in turns,
+ * so that whatever else the machine does hits them alike; it only ever makes a call slower.
  */
 export function measure(runs: readonly (() => unknown)[]): readonly number[] {
-  for (let i = 0; i < WARM_UP; i++) runs.forEach(time);
-  const round = runs.reduce((sum, run) => sum + time(run), 0);
-  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, Math.round(BUDGET / round)));
-  const fastest = runs.map(() => Infinity);
-  for (let i = 0; i < rounds; i++) runs.forEach((run, k) => (fastest[k] = Math.min(fastest[k]!, time(run))));
+  const round = (): readonly number[] => runs.map(time);
+  const total = (times: readonly number[]): number => times.reduce((sum, each) => sum + each, 0);
+  for (let spent = 0; spent < WARM_UP;) spent += total(round());
+  let fastest = round();
+  for (let spent = 0, rounds = 0; spent < BUDGET || rounds < FEWEST_ROUNDS; rounds++) {
+    const times = round();
+    spent += total(times);
+    fastest = fastest.map((least, k) => Math.min(least, times[k]!));
+  }
   return fastest;
 }
