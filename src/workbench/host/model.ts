@@ -89,6 +89,8 @@ export class Model {
   private readonly references = new Map<string, HostObject>();
   private readonly chartListeners = new Listeners<[]>();
   private readonly lexer = new LexerTreeBuilder();
+  /** Formulas of which the syntax has been checked; the same stands in many cells. */
+  private readonly goodFormulas = new Set<string>();
   private chartNews = false;
   private serial = 0;
 
@@ -273,7 +275,10 @@ export class Model {
 
   isFormula = (formula: string): boolean => {
     if (formula.length > 8192) throw invalidArgument();
-    return typeof this.lexer.treeBuilder(formula, false) !== 'string';
+    if (this.goodFormulas.has(formula)) return true;
+    const isGood = typeof this.lexer.treeBuilder(formula, false) !== 'string';
+    if (isGood && this.goodFormulas.size < 10_000) this.goodFormulas.add(formula);
+    return isGood;
   };
 
   /** The formula as it reads when copied so many rows further down and columns to the right. */
