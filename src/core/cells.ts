@@ -9,28 +9,41 @@ export class CellError {
 /** One cell without wrapping: blank cells may be `null`, `''`, blanks only or, on some builds, `0`. */
 export type Plain = number | string | boolean | null | CellError;
 
+const is = (cell: object, key: 'type' | 'basicType', what: string): boolean =>
+  key in cell && (cell as Record<string, unknown>)[key] === what;
+
 const codeOf = (cell: object): string | undefined => {
   if ('code' in cell && typeof cell.code === 'string' && cell.code.startsWith('#')) return cell.code;
-  if ('type' in cell && cell.type === 'Error')
+  if (is(cell, 'type', 'Error') || is(cell, 'basicType', 'Error'))
     return 'basicValue' in cell && typeof cell.basicValue === 'string' ? cell.basicValue : '#VALUE!';
   return undefined;
 };
 
+/** What the cell of an entity shows; its `basicValue` is an error, for formulas that know no entities. */
+const shownIn = (cell: object): string | undefined =>
+  (is(cell, 'type', 'Entity') || is(cell, 'type', 'LinkedEntity')) &&
+  'text' in cell &&
+  typeof cell.text === 'string'
+    ? cell.text
+    : undefined;
+
 /**
  * Takes a cell out of its wrapping. Errors come as `CustomFunctions.Error` (`{code}`) or as a rich value
- * (`{type: 'Error', basicValue}`); other rich values count by their `basicValue`.
+ * (`{type: 'Error', basicValue}`); entities count by what they show, other rich values by their `basicValue`.
  */
 export function plain(cell: unknown): Plain {
   if (typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean') return cell;
   if (typeof cell !== 'object' || cell === null) return null;
+  const text = shownIn(cell);
+  if (text !== undefined) return text;
   const code = codeOf(cell);
   if (code !== undefined) return new CellError(code);
   return 'basicValue' in cell ? plain(cell.basicValue) : null;
 }
 
-/** Blank: nothing, empty text, or text of blanks only. Zero is not blank here. */
+/** Blank: nothing, empty text, or text in which nothing is to be seen. Zero is not blank here. */
 export const isBlank = (cell: Plain): cell is null | string =>
-  cell === null || (typeof cell === 'string' && cell.trim() === '');
+  cell === null || (typeof cell === 'string' && /^[\s\p{Cf}]*$/u.test(cell));
 
 export const widthOf = (cells: Cells): number => cells[0]?.length ?? 0;
 

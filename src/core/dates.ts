@@ -1,3 +1,5 @@
+import { legible } from './legible';
+
 /**
  * Excel serial dates: days since 30 December 1899 in the 1900 system, the time of day as a fraction. Pure
  * calendar arithmetic; no time zones.
@@ -8,6 +10,9 @@ export interface Civil {
   readonly month: number;
   readonly day: number;
 }
+
+/** 1900-03-01: the days before it have other serials in Excel, which takes 1900 for a leap year. */
+export const FIRST_SERIAL = 61;
 
 /** 9999-12-31, the last day that Excel knows. */
 export const LAST_SERIAL = 2958465;
@@ -84,7 +89,7 @@ function timeIn(text: string): number {
  * mistaken (`3/5/2026`) are not.
  */
 export function dateIn(text: string): number {
-  const clean = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+  const clean = legible(text).trim().toLowerCase().replace(/\s+/g, ' ');
   const found = DATE.exec(clean);
   if (!found) return timeIn(clean);
   const [year = 0, month = 0, day = 0] = found
@@ -93,9 +98,11 @@ export function dateIn(text: string): number {
     .map(Number);
   const serial = serialOf(year, month, day);
   const back = civilOf(serial);
-  if (year < 1900 || serial < 61 || back.month !== month || back.day !== day) return NaN;
-  const rest = clean.slice(found[0].length).replace(/^(?:t| )/, '');
-  return rest === '' ? serial : serial + timeIn(rest);
+  if (year < 1900 || serial < FIRST_SERIAL || back.month !== month || back.day !== day) return NaN;
+  const rest = clean.slice(found[0].length);
+  if (rest === '') return serial;
+  const apart = /^[t ]/.test(rest);
+  return apart || found[0].endsWith('日') ? serial + timeIn(rest.slice(apart ? 1 : 0)) : NaN;
 }
 
 export type PeriodUnit = 'week' | 'month' | 'quarter' | 'half' | 'year';

@@ -4,7 +4,7 @@ import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { wrong } from '../core/refusal';
 import { actionStatus, dictionaryOf, type Vocabulary } from '../core/vocabulary';
-import { isOmitted, optional, required, type Mask, type Param, type Reading } from './param';
+import { isOmitted, optional, required, shownName, type Mask, type Param, type Reading } from './param';
 import { holdsWords, Source, zeroRule, type Limits } from './source';
 import { wordsIn } from './scalars';
 
@@ -202,7 +202,7 @@ function dictionaryWith<M extends string>(
   let otherwise: M | undefined;
   let isFirst = true;
   for (const meaning in own) {
-    const list = wordsIn(other(own[meaning]!));
+    const list = wordsIn(other(own[meaning]!), shownName(own[meaning]!));
     if (list !== null) {
       if (isFirst) otherwise = rest;
       dictionary = new Map([...dictionary].filter(([, standard]) => standard !== meaning));

@@ -1,4 +1,4 @@
-import { periodStart } from '../core/dates';
+import { FIRST_SERIAL, periodStart } from '../core/dates';
 import type { Text } from '../core/locale';
 import { refusal } from '../core/refusal';
 import * as aggregates from './aggregates';
@@ -124,6 +124,11 @@ function details({ id, size, bins }: Call, args: Given, rows?: Axis, columns?: A
   return bins(args, rows, columns);
 }
 
+const TOO_EARLY: Text = {
+  en: 'is not a date from March 1900 on. A time alone has no period.',
+  zh: '不是 1900 年 3 月以后的日期；只有时间没有日期时无法归入期间。',
+};
+
 export const period = formula({
   id: 'PERIOD',
   unit: 'date',
@@ -139,7 +144,9 @@ export const period = formula({
     let i = 0;
     return dates.cells.map((row) =>
       row.map((cell): Scalar => {
-        const serial = dates.date(cell, i++);
+        const serial = dates.date(cell, i);
+        if (serial < FIRST_SERIAL) dates.refuse(cell, i, TOO_EARLY);
+        i++;
         return Number.isNaN(serial) ? '' : periodStart(serial, unit, yearStart, weekStart);
       }),
     );

@@ -1,5 +1,5 @@
+import { asKey } from '../core/asKey';
 import { eachCell, inColumn, isBlank, type Cells } from '../core/cells';
-import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import type { Axis, Scalar } from './define';
 import { required, type Param } from './param';
@@ -20,7 +20,7 @@ export interface KeyColumn {
 }
 
 function keyOf(shown: Scalar): Key {
-  const text = folded(String(shown));
+  const text = asKey(String(shown));
   const number = typeof shown === 'number' ? shown : typeof shown === 'string' ? numberIn(shown) : NaN;
   return { shown, text, number };
 }
@@ -89,8 +89,8 @@ export const keyList: Param<readonly (Key | null)[]> = required('range', (cells,
 const RANGE = /^(-?\d+(?:\.\d+)?)\s*:\s*(-?\d+(?:\.\d+)?)$/;
 
 /** The ends of a key such as `202601:202603`. */
-function endsOf({ shown }: Key): readonly [number, number] | undefined {
-  const [, from, to] = (typeof shown === 'string' && RANGE.exec(shown.trim())) || [];
+function endsOf({ text }: Key): readonly [number, number] | undefined {
+  const [, from, to] = RANGE.exec(text) ?? [];
   return from === undefined ? undefined : [Number(from), Number(to)];
 }
 

@@ -1,5 +1,5 @@
 import type { Cells } from '../core/cells';
-import { countOf } from '../core/cells';
+import { countOf, isBlank, plain } from '../core/cells';
 import { refusal } from '../core/refusal';
 
 /** Why a row takes no part, by what was given (0: it does). What only a function knows it tells its bin. */
@@ -65,9 +65,9 @@ export interface Param<out V> {
 export const shownName = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** A lone `""` stands for an argument that is left out: nothing else can inside a repeating argument. */
+/** A lone blank stands for an argument that is left out: nothing else can inside a repeating argument. */
 export const isOmitted = (cells: Cells | null): cells is null =>
-  cells === null || (countOf(cells) === 1 && (cells[0]?.[0] === '' || cells[0]?.[0] === null));
+  cells === null || (countOf(cells) === 1 && isBlank(plain(cells[0]![0])));
 
 export const required = <V>(
   takes: Param<V>['takes'],

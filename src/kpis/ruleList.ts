@@ -10,7 +10,7 @@ export const ruleList = <R extends string>(
   takes: 'range',
   optional: true,
   read: (cells, { name }) =>
-    wordsIn(cells)?.map((word) => {
+    wordsIn(cells, name)?.map((word) => {
       const rule = all.find((each) => each === word);
       if (rule !== undefined) return rule;
       throw refusal.argument(name, {

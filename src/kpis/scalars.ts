@@ -5,7 +5,7 @@ import { numberIn } from '../core/numbers';
 import { refusal, wrong } from '../core/refusal';
 import { dictionaryOf, yesNo } from '../core/vocabulary';
 import { isOmitted, required, withDefault, type Param } from './param';
-import { Source, type Limits } from './source';
+import { holdsWords, Source, type Limits } from './source';
 
 const NO_DATA = (name: string) =>
   refusal.noData({ en: `No data: ${name} has none.`, zh: `无数据：${name} 没有数据。` });
@@ -80,13 +80,18 @@ export function option<const O extends string>(all: readonly O[], otherwise?: O)
   return otherwise === undefined ? param : withDefault(param, otherwise);
 }
 
-/** Words in a range, or in a text separated by commas; folded. Null where the argument is left out. */
-export function wordsIn(cells: Cells | null): readonly string[] | null {
+/**
+ * Words in a range, or in a text separated by commas; folded. Null where the argument is left out, for which some
+ * builds of Excel hand over a lone 0.
+ */
+export function wordsIn(cells: Cells | null, name: string): readonly string[] | null {
   if (isOmitted(cells)) return null;
+  const source = new Source(cells, name);
+  const holdsNoZero = countOf(cells) === 1 || holdsWords(cells);
   const list: string[] = [];
-  eachCell(cells, (cell) => {
-    const given = plain(cell);
-    if (given === null || given instanceof CellError) return;
+  eachCell(cells, (cell, i) => {
+    const given = source.plain(cell, i);
+    if (given === null || (given === 0 && holdsNoZero)) return;
     for (const part of String(given).split(/[,，、;；]/)) if (part.trim() !== '') list.push(folded(part));
   });
   return list.length === 0 ? null : list;
@@ -96,5 +101,5 @@ export function wordsIn(cells: Cells | null): readonly string[] | null {
 export const wordList: Param<readonly string[] | null> = {
   takes: 'range',
   optional: true,
-  read: (cells) => wordsIn(cells),
+  read: (cells, { name }) => wordsIn(cells, name),
 };

@@ -73,7 +73,7 @@ export function holdsWords(cells: Cells): boolean {
     for (const cell of row) {
       const given = plain(cell);
       if (typeof given === 'boolean') return true;
-      if (typeof given === 'string' && given.trim() !== '' && Number.isNaN(numberIn(given))) return true;
+      if (typeof given === 'string' && !isBlank(given) && Number.isNaN(numberIn(given))) return true;
     }
   return false;
 }

@@ -82,7 +82,7 @@ export const rule: Param<Rule> = required('range', (cells, { name }) => {
   const given = source.plain(cells[0]![0], 0);
   const named = countOf(cells) === 1 && typeof given === 'string' ? ruleIn(given) : undefined;
   if (named !== undefined) return named;
-  const allowed = wordsIn(cells);
+  const allowed = wordsIn(cells, name);
   if (allowed === null || allowed.length < 2) return source.refuse(given, 0, NO_RULE);
   const list = new Set(allowed);
   return (cell) => list.has(folded(String(cell)));

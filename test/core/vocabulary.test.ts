@@ -37,6 +37,8 @@ test.each<[string, string]>([
   ['Done', 'done'],
   ['ＤＯＮＥ', 'done'],
   [' In-Progress ', 'open'],
+  ['✔\ufe0f', 'done'],
+  ['\u200bdone', 'done'],
   ['in  progress', 'open'],
   ['已完成', 'done'],
   ['逾期完成', 'done'],
@@ -46,6 +48,11 @@ test.each<[string, string]>([
   ['作废', 'cancelled'],
 ])('the status %s means %s', (word, meaning) => {
   expect(dictionaryOf(actionStatus).get(folded(word))).toBe(meaning);
+});
+
+test.each(['__proto__', 'constructor', 'toString', ''])('%j is a word of no vocabulary', (word) => {
+  for (const [, vocabulary] of vocabularies)
+    expect(dictionaryOf(vocabulary).get(folded(word))).toBeUndefined();
 });
 
 test.each(['非常不满意', '不满意', '一般', '满意', '非常满意'])('%s is a word of its own', (word) => {

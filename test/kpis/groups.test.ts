@@ -8,6 +8,10 @@ cases('PERIOD', [
   ['months, blanks stay blank', [['2026-03-05', null, 46086.7]], [[46082], [''], [46082]]],
   ['the shape of the range', [[['2026-03-05', '2026-05-20']], 'quarter', 4], [[46023, 46113]]],
   ['weeks from Sunday', [['2026-03-05'], 'week', 1, 7], [[46082]]],
+  ['the day that was none', [['1900-02-29']], refused(/dates: "1900-02-29" is not a date/)],
+  ['a time alone', [['2026-03-05', '09:30']], refused(/row 2: "09:30" is not a date from March 1900 on/)],
+  ['the last day', [[2958465.5], 'year'], [[2958101]]],
+  ['the day after the last', [[2958466]], refused(/"2958466" is not a date/)],
   ['what is no date', [['2026-03-05', 'soon']], refused(/dates, row 2: "soon" is not a date/)],
   [
     'a unit that does not exist',
@@ -50,6 +54,34 @@ cases('BYGROUP', [
       [0, 1, 1],
     ],
   ],
+  [
+    'signs count, unlike in words: A-1 is not A 1, and -1 is not 1',
+    ['COUNT', ['A-1', 'A 1', ' a  1', 'Ａ-１', '-', null, -1, 1], [1, 1, 1, 1, 1, 1, 1, 1]],
+    [
+      ['A-1', 2, 2],
+      ['A 1', 2, 2],
+      ['-', 1, 1],
+      [-1, 1, 1],
+      [1, 1, 1],
+    ],
+  ],
+  [
+    'words of JavaScript are names like others',
+    ['COUNT', ['__proto__', 'constructor', '__proto__'], ['x', 'y', 'z']],
+    [
+      ['__proto__', 2, 2],
+      ['constructor', 1, 1],
+    ],
+  ],
+  [
+    'an entity is called what its cell shows',
+    [
+      'COUNT',
+      [{ type: 'Entity', text: 'Aster', basicType: 'Error', basicValue: '#VALUE!' }, 'Aster'],
+      [1, 1],
+    ],
+    [['Aster', 2, 2]],
+  ],
   ['0 among words is a blank group', ['COUNT', ['A', 0], ['x', 'y']], [['A', 1, 1]]],
   ['no group at all', ['ACTIONRATE', [null], ['done']], noData],
   ['another size', ['ACTIONRATE', ['A'], status], refused(/groups has 1 cells and status has 6/)],
@@ -86,6 +118,7 @@ cases('CROSSTAB', [
       [2, 2, 1],
     ],
   ],
+  ['a range in full width', ['COUNT', ['A', 'B'], [1, 2], ['*'], ['１：２'], ['x', 'y']], [[2]]],
   [
     'measures side by side',
     ['ACTIONRATE:value,n', customers, months, ['Bolt', 'Cargo'], [[202601, 202602]], status],
@@ -131,6 +164,21 @@ cases('CROSSTAB', [
     'arguments left out as ""',
     ['ATTENDANCERATE', ['A', 'A'], [1, 1], ['A'], ['*'], ['present', 'absent'], '', '', [true, true]],
     [[0.5]],
+  ],
+  [
+    'arguments left out as gaps, for which Excel hands over 0',
+    ['ACTIONRATE', ['A', 'A'], [1, 1], ['A'], ['*'], ['done', 'open'], 0, 0],
+    [[0.5]],
+  ],
+  [
+    'own words in a range with blanks that are handed over as 0',
+    ['ACTIONRATE', ['A', 'A'], [1, 1], ['A'], ['*'], [1, 0], ['finito', 0]],
+    [[0.5]],
+  ],
+  [
+    'an error among own words',
+    ['ACTIONRATE', ['A'], [1], ['A'], ['*'], ['done'], ['ok', { code: '#REF!' }]],
+    refused(/done, row 2: "#REF!" is an error/),
   ],
   [
     'include inside',
