@@ -1,6 +1,6 @@
 import { isoOf } from '../core/dates';
 import { locales, type Locale, type Text } from '../core/locale';
-import type { Kpi, Scalar, Unit } from '../kpis/define';
+import type { Better, Kpi, Scalar, Unit } from '../kpis/define';
 import { argumentIn, run } from '../kpis/example';
 import { catalogue, type Entry } from '../kpis/index.text';
 import { shownName } from '../kpis/param';
@@ -28,6 +28,20 @@ const words = {
     zh: '也可按分组与期间计算：用于 KPI.BYGROUP、KPI.CROSSTAB 和 KPI.DETAIL。',
   },
 } satisfies Record<string, Text>;
+
+/** What a result is counted in; spills say so themselves. */
+const units: Readonly<Partial<Record<Unit, Text>>> = {
+  fraction: { en: 'A fraction: 0.85 is 85%.', zh: '以小数表示：0.85 即 85%。' },
+  minutes: { en: 'In minutes.', zh: '单位：分钟。' },
+  hours: { en: 'In hours.', zh: '单位：小时。' },
+  days: { en: 'In days.', zh: '单位：天。' },
+  money: { en: 'In the unit of the amounts given.', zh: '单位与所给金额一致。' },
+};
+
+const directions: Readonly<Partial<Record<Better, Text>>> = {
+  higher: { en: 'Higher is better.', zh: '越高越好。' },
+  lower: { en: 'Lower is better.', zh: '越低越好。' },
+};
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -175,6 +189,7 @@ function functionPage(entry: Entry, locale: Locale): string {
       `<dt>${shownName(key)}${optional ? ` <span>${words.optional[locale]}</span>` : ''}</dt>` +
       `<dd>${escaped(prose.params[key]![locale])}</dd>`,
   );
+  const counted = [units[kpi.unit], directions[kpi.better]].map((each) => each?.[locale] ?? '');
   const leavesOut = prose.leavesOut && `<p>${words.leavesOut[locale]}${escaped(prose.leavesOut[locale])}</p>`;
   const body = [
     `<h1>${escaped(prose.title[locale])}<small>KPI.${kpi.id}</small></h1>`,
@@ -185,6 +200,7 @@ function functionPage(entry: Entry, locale: Locale): string {
       words.computes,
       locale,
       `<p>${escaped(prose.computes[locale])}</p>${leavesOut ?? ''}` +
+        (counted.some(Boolean) ? `<p>${counted.join(locale === 'en' ? ' ' : '').trim()}</p>` : '') +
         (kpi.bins ? `<p>${words.grouped[locale]}</p>` : ''),
     ),
     prose.excel && section(words.excel, locale, `<pre><code>${escaped(prose.excel)}</code></pre>`),

@@ -47,6 +47,14 @@ test('an example shows its cells, its formula and its result', () => {
   expect(html).toContain('<p>Result: <b>65%</b></p>');
 });
 
+test('a page says what the result is counted in, and which way is better', () => {
+  expect(pages.get('help/en/ATTENDANCERATE.html')).toContain(
+    '<p>A fraction: 0.85 is 85%. Higher is better.</p>',
+  );
+  expect(pages.get('help/zh/ACTIONAGE.html')).toContain('<p>单位：天。越低越好。</p>');
+  expect(pages.get('help/en/PERIOD.html')).not.toContain('is better');
+});
+
 test('an example that is refused shows the message in the language of the page', () => {
   expect(pages.get('help/zh/ATTENDANCERATE.html')).toContain('实到 12 人，多于应到的 10 人。');
 });
