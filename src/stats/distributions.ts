@@ -1,4 +1,11 @@
-/** Two-sided tail of the standard normal distribution, P(|Z| ≥ |z|); relative error below 1e-13. */
+/*
+ * Tails of our own, because no library fits. Against mpmath, over two thousand points: jStat 1.9 (18 KB gzip) is off
+ * by 1e-8, by 1 % at 600,000 degrees of freedom, and gives 0 beyond 13 deviations; @stdlib 0.2 is as accurate as
+ * what follows, at 52 KB gzip for tails and quantiles against 1.5 KB. Errors stated here and in quantiles are the
+ * largest found, in relation to the value; test/oracles/distributions.py holds them.
+ */
+
+/** Two-sided tail of the standard normal distribution, P(|Z| ≥ |z|); error below 1e-13, 0 beyond 38. */
 export function normalTwoSided(z: number): number {
   const x = Math.abs(z);
   const density = Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
@@ -25,7 +32,7 @@ function fraction(terms: number, numerator: (k: number) => number, b: number): n
 
 /**
  * Two-sided tail of Student's t, P(|T| ≥ |t|), for any df > 0: the incomplete beta function I(df ÷ 2, ½) by its
- * continued fraction (DLMF 8.17.22); relative error below 1e-10 up to a million degrees of freedom. Excel's
+ * continued fraction (DLMF 8.17.22); error below 1e-13 to 300 degrees of freedom, 1e-10 to a million. Excel's
  * T.DIST.2T, which cuts df to a whole number.
  */
 export function studentTwoSided(t: number, df: number): number {

@@ -1,6 +1,6 @@
 import { studentDensity, studentTwoSided } from './distributions';
 
-/** Quantile of the standard normal distribution for 0 < p < 1; Wichura 1988, AS 241 (PPND16), to 1e-15. */
+/** Quantile of the standard normal distribution for 0 < p < 1; Wichura 1988, AS 241 (PPND16); error below 1e-15. */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) {
@@ -46,14 +46,16 @@ const TAIL_BELOW = [
 
 /**
  * Two-sided quantile of Student's t: the value that |T| exceeds with probability `alpha`. Exact for 1 and 2
- * degrees of freedom, else Hill 1970, algorithm 396 (about six digits), and one step of Newton's method
- * (about ten). Excel's T.INV.2T, which cuts df to a whole number.
+ * degrees of freedom, from 3 on Hill 1970, algorithm 396 (about six digits), and one step along the parabola that
+ * touches the tail there: relative error below 1e-13 to 100 degrees of freedom (test/oracles/distributions.py).
+ * Excel's T.INV.2T, which cuts df to a whole number.
  */
 export function studentQuantile(alpha: number, df: number): number {
   if (df === 1) return 1 / Math.tan((alpha * Math.PI) / 2);
   if (df === 2) return Math.sqrt(2 / (alpha * (2 - alpha)) - 2);
   const t = hillQuantile(alpha, df);
-  return t + (studentTwoSided(t, df) - alpha) / (2 * studentDensity(t, df));
+  const step = (studentTwoSided(t, df) - alpha) / (2 * studentDensity(t, df));
+  return t + step * (1 + (step * t * (df + 1)) / (2 * (t * t + df)));
 }
 
 function hillQuantile(alpha: number, df: number): number {

@@ -1,22 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalTwoSided, studentDensity, studentTwoSided } from '../../src/stats/distributions';
-import { studentQuantile } from '../../src/stats/quantiles';
+import { normalQuantile, studentQuantile } from '../../src/stats/quantiles';
+import { twoShareTest } from '../../src/stats/twoSamples';
 
-const all = JSON.parse(readFileSync(join(__dirname, '../oracles/distributions.json'), 'utf8')) as readonly {
+interface Case {
   readonly id: string;
-  readonly args: readonly [number, number];
+  readonly args: readonly number[];
   readonly gives: number;
-}[];
+}
 
-test.each<[string, (x: number, df: number) => number, number]>([
-  ['normal', normalTwoSided, 1e-13],
-  ['student', studentTwoSided, 1e-10],
-  ['quantile', studentQuantile, 1e-10],
-])('%s agrees with R, in relation to its size', (id, found, accuracy) => {
-  const cases = all.filter((each) => each.id === id);
-  const far = cases.filter(({ args, gives }) => !(Math.abs(found(...args) - gives) <= accuracy * gives));
-  expect(cases.length).toBeGreaterThan(10);
+const all = JSON.parse(
+  readFileSync(join(__dirname, '../oracles/distributions.json'), 'utf8'),
+) as readonly Case[];
+
+const fisher = (x1: number, n1: number, x2: number, n2: number): number =>
+  twoShareTest({ x: x1, n: n1 }, { x: x2, n: n2 });
+
+const upTo = (df: number) => (args: readonly number[]) => args[1]! <= df;
+
+test.each<
+  [
+    string,
+    (...args: [number, number, number, number]) => number,
+    number,
+    (args: readonly number[]) => boolean,
+  ]
+>([
+  ['normal', normalTwoSided, 1e-13, () => true],
+  ['student', studentTwoSided, 1e-13, upTo(300)],
+  ['student', studentTwoSided, 1e-10, upTo(1e6)],
+  ['normalQuantile', normalQuantile, 1e-15, () => true],
+  ['studentQuantile', studentQuantile, 1e-13, upTo(100)],
+  ['fisher', fisher, 1e-13, () => true],
+])('%s agrees with mpmath, in relation to its size, far into the tails', (id, found, accuracy, within) => {
+  const cases = all.filter(({ id: each, args }) => each === id && within(args));
+  const far = cases.filter(
+    ({ args, gives }) =>
+      !(Math.abs(found(...(args as [number, number, number, number])) - gives) <= accuracy * Math.abs(gives)),
+  );
+  expect(cases.length).toBeGreaterThan(20);
   expect(far).toEqual([]);
 });
 
