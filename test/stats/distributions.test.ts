@@ -4,9 +4,12 @@ import { normalTwoSided, studentDensity, studentTwoSided } from '../../src/stats
 import { normalQuantile, studentQuantile } from '../../src/stats/quantiles';
 import { twoShareTest } from '../../src/stats/twoSamples';
 
+type Arguments = readonly [number, number, number, number];
+type Distribution = (...args: Arguments) => number;
+
 interface Case {
   readonly id: string;
-  readonly args: readonly number[];
+  readonly args: Arguments;
   readonly gives: number;
 }
 
@@ -17,27 +20,19 @@ const all = JSON.parse(
 const fisher = (x1: number, n1: number, x2: number, n2: number): number =>
   twoShareTest({ x: x1, n: n1 }, { x: x2, n: n2 });
 
-const upTo = (df: number) => (args: readonly number[]) => args[1]! <= df;
+const upTo = (df: number) => (args: Arguments) => args[1] <= df;
 
-test.each<
-  [
-    string,
-    (...args: [number, number, number, number]) => number,
-    number,
-    (args: readonly number[]) => boolean,
-  ]
->([
-  ['normal', normalTwoSided, 1e-13, () => true],
-  ['student', studentTwoSided, 1e-13, upTo(300)],
-  ['student', studentTwoSided, 1e-10, upTo(1e6)],
-  ['normalQuantile', normalQuantile, 1e-15, () => true],
-  ['studentQuantile', studentQuantile, 1e-13, upTo(100)],
-  ['fisher', fisher, 1e-13, () => true],
-])('%s agrees with mpmath, in relation to its size, far into the tails', (id, found, accuracy, within) => {
-  const cases = all.filter(({ id: each, args }) => each === id && within(args));
+test.each<[string, number, Distribution, (args: Arguments) => boolean]>([
+  ['normal', 1e-13, normalTwoSided, () => true],
+  ['student', 1e-13, studentTwoSided, upTo(300)],
+  ['student', 1e-10, studentTwoSided, upTo(1e6)],
+  ['normalQuantile', 1e-15, normalQuantile, () => true],
+  ['studentQuantile', 1e-13, studentQuantile, upTo(100)],
+  ['fisher', 1e-13, fisher, () => true],
+])('%s agrees with test/oracles/distributions.json to %p of its size', (id, accuracy, found, within) => {
+  const cases = all.filter((each) => each.id === id && within(each.args));
   const far = cases.filter(
-    ({ args, gives }) =>
-      !(Math.abs(found(...(args as [number, number, number, number])) - gives) <= accuracy * Math.abs(gives)),
+    ({ args, gives }) => !(Math.abs(found(...args) - gives) <= accuracy * Math.abs(gives)),
   );
   expect(cases.length).toBeGreaterThan(20);
   expect(far).toEqual([]);
