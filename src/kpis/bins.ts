@@ -1,5 +1,6 @@
 import type { Text } from '../core/locale';
 import { ratioInterval, wilson, type Interval } from '../stats/intervals';
+import { sorted } from '../stats/sorted';
 import { percentile, percentileInterval } from '../stats/percentile';
 import { BLANK } from './param';
 
@@ -152,7 +153,7 @@ export class Values extends Bin {
   }
 
   ascending(): Float64Array {
-    return Float64Array.from(this.values).sort();
+    return sorted(this.values);
   }
 
   /** Why there are too few values for a percentile, if there are. */
@@ -165,10 +166,10 @@ export class Values extends Bin {
   percentile(p: number): Detail {
     const tooFew = this.tooFewFor(p);
     if (tooFew !== undefined) return this.none(tooFew);
-    const ascending = this.ascending();
-    const value = percentile(ascending, p);
+    const values = new Float64Array(this.values);
+    const value = percentile(values, p);
     return this.result(value, undefined, undefined, () => {
-      const interval = percentileInterval(ascending, p);
+      const interval = percentileInterval(values.sort(), p);
       return interval && bounds(interval, 'order statistics');
     });
   }

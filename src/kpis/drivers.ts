@@ -132,7 +132,7 @@ const cut: Param<Cut> = withDefault(
 function cutsOf(cut: Cut, axes: readonly [readonly number[], readonly number[]]): readonly [number, number] {
   if (cut !== 'mean' && cut !== 'median') return cut;
   const middle = (values: readonly number[]): number =>
-    cut === 'mean' ? mean(values) : percentile(Float64Array.from(values).sort(), 0.5);
+    cut === 'mean' ? mean(values) : percentile(Float64Array.from(values), 0.5);
   return [middle(axes[0]), middle(axes[1])];
 }
 

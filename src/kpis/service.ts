@@ -8,7 +8,7 @@ import { BLANK, KEPT, optional } from './param';
 import { date, number } from './scalars';
 import { inRows, shaped } from './shaped';
 import { addWait, Waits } from './waits';
-import { addMatured, BEFORE, holidays, requiredWorkHours, workHours } from './workTime';
+import { addMatured, BEFORE, holidays, isBefore, isEarlier, requiredWorkHours, workHours } from './workTime';
 
 export const responseTime = fold({
   id: 'RESPONSETIME',
@@ -57,7 +57,7 @@ export const hoursWorked = formula({
   compute({ start: { values, width }, end, workHours: clock }, { why }) {
     const hours = Array.from(values, (from, i): Scalar => {
       if (why[i] !== KEPT) return '';
-      if (end[i]! < from)
+      if (isEarlier(end[i]!, from))
         throw refusal.row('end', i, {
           en: 'it lies before the start. Correct one of the two.',
           zh: '早于开始时间，请更正其中之一。',
@@ -85,7 +85,7 @@ export const resolutionRate = rate({
   row({ received, resolved, asOf, limitHours }, i, into) {
     if (limitHours !== null)
       return addMatured(into, i, received, ['resolved', resolved], limitHours[i]!, asOf, AROUND_THE_CLOCK);
-    if (Math.floor(resolved[i]!) < Math.floor(received[i]!)) throw refusal.row('resolved', i, BEFORE);
+    if (isBefore(resolved[i]!, received[i]!)) throw refusal.row('resolved', i, BEFORE);
     if (!onOrBefore(received[i]!, asOf)) into.leaveOut();
     else into.add(onOrBefore(resolved[i]!, asOf) ? 1 : 0, 1);
   },

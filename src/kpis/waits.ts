@@ -5,7 +5,7 @@ import { censoredPercentile } from '../stats/censoredPercentile';
 import { percentile } from '../stats/percentile';
 import { Values, type Detail } from './bins';
 import type { Numbers } from './columns';
-import { BEFORE } from './workTime';
+import { BEFORE, isBefore } from './workTime';
 
 /** How long things took; what is still open took at least its age. */
 export class Waits extends Values {
@@ -20,14 +20,18 @@ export class Waits extends Values {
     const tooFew = this.tooFewFor(p);
     if (this.open.length === 0 || tooFew !== undefined) return super.percentile(p);
     const done = this.ascending();
-    const open = Float64Array.from(this.open).sort();
+    const open = new Float64Array(this.open).sort();
     const value = censoredPercentile(done, open, p);
-    return value === undefined ? this.none(MORE_THAN(this.atLeast(done, open, p))) : this.plain(value);
+    return value === undefined ? this.none(MORE_THAN(atLeast(done, open, p))) : this.plain(value);
   }
+}
 
-  private atLeast(done: Float64Array, open: Float64Array, p: number): number {
-    return percentile(Float64Array.from([...done, ...open]).sort(), p);
-  }
+/** The percentile beyond what is known: beyond all that is done, and no less than if the open were done by now. */
+function atLeast(done: Float64Array, open: Float64Array, p: number): number {
+  const all = new Float64Array(done.length + open.length);
+  all.set(done);
+  all.set(open, done.length);
+  return Math.max(done.at(-1) ?? 0, percentile(all, p));
 }
 
 const MORE_THAN = (hours: number) => {
@@ -52,7 +56,7 @@ export function addWait(
 ): void {
   const start = from[i]!;
   const end = until[i]!;
-  if (Math.floor(end) < Math.floor(start)) throw refusal.row(name, i, BEFORE);
+  if (isBefore(end, start)) throw refusal.row(name, i, BEFORE);
   const isDone = asOf === null ? !Number.isNaN(end) : onOrBefore(end, asOf);
   if (asOf !== null && !onOrBefore(start, asOf)) into.leaveOut();
   else if (isDone) into.add(Math.max(0, clock.hours(start, end)));

@@ -58,13 +58,23 @@ export const workdays: Param<WorkClock | null> = {
 };
 
 export const BEFORE = {
-  en: 'it lies before the time from which the limit runs. Mend one of the two.',
-  zh: '早于时限的起算时间，请修正其中之一。',
+  en: 'it lies before the time from which it is counted. Mend one of the two.',
+  zh: '早于起算时间，请修正其中之一。',
 };
+
+const secondOf = (moment: number): number => Math.round(moment * 86400);
+
+/** Whether one moment lies before another, to the second. */
+export const isEarlier = (moment: number, than: number): boolean => secondOf(moment) < secondOf(than);
+
+/** The same of what happened and when it began; on the day it began, a date without a time is no slip. */
+export const isBefore = (happened: number, began: number): boolean =>
+  isEarlier(happened, began) && happened !== Math.floor(began);
 
 /**
  * Adds a row whose limit has run out by the as-of date: 1 if it was done within it. Other rows are left out,
- * also those done early, which would flatter the rate as long as late ones are still pending.
+ * also those done early, which would flatter the rate as long as late ones are still pending. A limit that has
+ * just been reached has not run out: what happens before the clock goes on is still within it.
  */
 export function addMatured(
   into: Tally,
@@ -77,7 +87,9 @@ export function addMatured(
 ): void {
   const start = from[i]!;
   const end = done[i]!;
-  if (Math.floor(end) < Math.floor(start)) throw refusal.row(name, i, BEFORE);
-  if (!onOrBefore(start, asOf) || clock.hours(start, endOf(asOf)) < limit) into.leaveOut();
-  else into.add(!Number.isNaN(end) && clock.hours(start, end) <= limit ? 1 : 0, 1);
+  if (isBefore(end, start)) throw refusal.row(name, i, BEFORE);
+  const begun = clock.seconds(start);
+  const seconds = Math.round(limit * 3600);
+  if (!onOrBefore(start, asOf) || clock.seconds(endOf(asOf)) - begun <= seconds) into.leaveOut();
+  else into.add(!Number.isNaN(end) && clock.seconds(end) - begun <= seconds ? 1 : 0, 1);
 }

@@ -1,4 +1,5 @@
-const ROUNDING = 1e-9;
+/** By which each value at most shifts the sum of weights. */
+const ROUNDING = 1e-12;
 
 /**
  * Percentile where some values are still open: known only to be at least so large. The weight of an open value
@@ -29,5 +30,5 @@ export function censoredPercentile(
     if (wanted <= place + weight - 1) return value;
     place += weight;
   }
-  return wanted <= place - 1 + ROUNDING ? ascending[ascending.length - 1] : undefined;
+  return wanted <= place - 1 + ROUNDING * all ? ascending[ascending.length - 1] : undefined;
 }

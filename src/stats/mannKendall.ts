@@ -34,7 +34,7 @@ export function mannKendall(values: readonly number[], times: readonly number[])
   const deviation = Math.sqrt((n * (n - 1) * (2 * n + 5) - tied) / 18);
   const z = s === 0 ? 0 : (s - Math.sign(s)) / deviation;
   const p = n <= EXACT_TO && ties.length === 0 ? exactTwoSided(s, n) : normalTwoSided(z);
-  return { s, z, p, slope: percentile(slopes.sort(), 0.5) };
+  return { s, z, p, slope: percentile(slopes, 0.5) };
 }
 
 /** Sizes of the groups of equal values. */

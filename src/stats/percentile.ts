@@ -1,27 +1,56 @@
 import { normalQuantile } from './quantiles';
 import type { Interval } from './intervals';
 
-/** Excel's PERCENTILE.INC of ascending values; at least one value. */
-export function percentile(ascending: ArrayLike<number>, p: number): number {
-  const position = p * (ascending.length - 1);
+/** Excel's PERCENTILE.INC; at least one value, in any order. Reorders them; linear in their number. */
+export function percentile(values: Float64Array, p: number): number {
+  const position = p * (values.length - 1);
   const below = Math.floor(position);
-  const low = ascending[below]!;
-  return low + (position - below) * ((ascending[below + 1] ?? low) - low);
+  select(values, below);
+  const low = values[below]!;
+  if (position === below) return low;
+  let next = Infinity;
+  for (let i = below + 1; i < values.length; i++) if (values[i]! < next) next = values[i]!;
+  return low + (position - below) * (next - low);
+}
+
+/**
+ * Puts the value of rank `k` (from 0) where it stands in ascending order, with none larger before and none
+ * smaller after it (Hoare 1961). The pivots are drawn, always alike, so that no order of the values is slow.
+ */
+function select(values: Float64Array, k: number): void {
+  let [low, high, draw] = [0, values.length - 1, 1];
+  while (low < high) {
+    draw = (Math.imul(draw, 1664525) + 1013904223) >>> 0;
+    const pivot = values[low + (draw % (high - low + 1))]!;
+    let [i, j] = [low, high];
+    while (i <= j) {
+      while (values[i]! < pivot) i++;
+      while (values[j]! > pivot) j--;
+      if (i > j) break;
+      const value = values[i]!;
+      values[i++] = values[j]!;
+      values[j--] = value;
+    }
+    if (k <= j) high = j;
+    else if (k >= i) low = i;
+    else return;
+  }
 }
 
 const Z = normalQuantile(0.975);
 
 /**
  * Distribution-free interval of a percentile by order statistics, at least 95 %: the ranks that a binomial
- * count reaches (exact to 200 values, its normal approximation above; Conover 1999, 3.2). Undefined where the
- * values are too few for such ranks.
+ * count reaches (Conover 1999, 3.2), exact to 200 values, above by its normal approximation with the correction
+ * for continuity. Undefined where the values are too few for such ranks.
  */
 export function percentileInterval(ascending: ArrayLike<number>, p: number): Interval | undefined {
   const n = ascending.length;
-  const [lower, upper] = n <= 200 ? exactRanks(n, p) : normalRanks(n, p);
+  const [lower, upper] = n > 200 ? normalRanks(n, p) : p <= 0.5 ? exactRanks(n, p) : mirrored(n, p);
   return lower < 1 || upper > n ? undefined : [ascending[lower - 1]!, ascending[upper - 1]!];
 }
 
+/** For p to 0.5, above which the first terms are too small for a number. */
 function exactRanks(n: number, p: number): Interval {
   let lower = 0;
   let upper = n + 1;
@@ -39,7 +68,12 @@ function exactRanks(n: number, p: number): Interval {
   return [lower, upper];
 }
 
+function mirrored(n: number, p: number): Interval {
+  const [lower, upper] = exactRanks(n, 1 - p);
+  return [n + 1 - upper, n + 1 - lower];
+}
+
 function normalRanks(n: number, p: number): Interval {
   const half = Z * Math.sqrt(n * p * (1 - p));
-  return [Math.floor(n * p - half), Math.ceil(n * p + half) + 1];
+  return [Math.floor(n * p - half + 0.5), Math.ceil(n * p + half + 0.5)];
 }

@@ -38,6 +38,18 @@ cases('RESPONSETIME', [
     [received, [day('10:00'), '2026-03-01', null, null]],
     refused(/handled, row 2: it lies before/),
   ],
+  [
+    'handled an hour before it was received',
+    [[day('10:00')], [day('09:00')]],
+    refused(/handled, row 1: it lies before/),
+  ],
+  ['the dust of floating point is no slip', [[46083.375 + 1e-11], [46083.375 - 1e-11]], 0],
+  [
+    'the dust of floating point costs no working hour',
+    [[46083.375 - 1e-11, 46083.375 + 1e-11], [46083.5 + 1e-11, 46083.5 - 1e-11], null, 0.5, hours],
+    3,
+  ],
+  ['a night shift', [['2026-03-06 20:00'], ['2026-03-09 23:00'], null, 0.5, '22:00-06:00 Mon-Fri'], 9],
   ['a percentile of 50', [received, handled, null, 50], refused(/percentile: "50" is above 1/)],
   ['no working hours', [received, handled, null, 0.5, 'office'], refused(/work_hours: "office" are not/)],
 ]);
@@ -50,6 +62,13 @@ test('a percentile among the open cases says what it is more than', () => {
     zh: expect.stringContaining('超过 5.5 小时'),
   });
   expect(call('DETAIL', 'RESPONSETIME:value,n,lower,method', ...waits)).toEqual([['', 4, '', '']]);
+});
+
+test('what is done bounds it too: the young ones give their weight to what took 10 hours', () => {
+  const young = [day('09:00'), day('17:00'), day('17:00'), day('17:00'), '2026-03-01 00:00'];
+  expect(call('RESOLVETIME', young, [day('19:00'), null, null, null, null], day('19:00'))).toMatchObject({
+    en: 'No data: more than 10 h, but too many cases are open to say how much.',
+  });
 });
 
 test('a median without open cases has an interval, one with open cases has none', () => {
@@ -79,6 +98,7 @@ cases('WORKHOURS', [
     ['2026-03-06 17:00', '2026-03-06 16:00', hours],
     refused(/end, row 1: it lies before/),
   ],
+  ['nor is the end of it the dust of floating point', [46083.5 + 1e-11, 46083.5 - 1e-11, hours], [[0]]],
   ['no working hours', ['2026-03-06', '2026-03-07'], refused(/work_hours is missing/)],
   ['another size', [[46083, 46084], [46085], hours], refused(/start has 2 cells and end has 1/)],
 ]);
@@ -118,6 +138,20 @@ cases('SLA', [
   ['one limit', [received, resolved, 12, '2026-03-31'], 0.25],
   ['working hours', [['2026-03-06 17:00'], ['2026-03-09 10:00'], 2, '2026-03-31', hours], 1],
   ['pending within the limit is out', [[day('09:00')], [null], 48, '2026-03-03'], noData],
+  ['a limit just reached has not run out', [[day('09:00')], [null], 9, '2026-03-02', hours], noData],
+  ['the day after it has', [[day('09:00')], [null], 9, '2026-03-03', hours], 0],
+  ['days without a time: within a day is by the next', [['2026-03-02'], ['2026-03-03'], 24, '2026-03-03'], 1],
+  ['and is not judged before', [['2026-03-02'], ['2026-03-03'], 24, '2026-03-02'], noData],
+  [
+    'a limit of a third of an hour, to the second',
+    [[day('09:00')], [day('09:20')], 0.333333, '2026-03-03'],
+    1,
+  ],
+  [
+    'resolved an hour before it was received',
+    [[day('10:00')], [day('09:00')], 8, '2026-03-31'],
+    refused(/resolved, row 1: it lies before/),
+  ],
   ['no limit', [received, resolved, null, '2026-03-31'], refused(/limit_hours is missing/)],
 ]);
 

@@ -29,7 +29,7 @@ test.each<[string, number[], number[], number, number | undefined]>([
 test('without open values it is PERCENTILE.INC', () => {
   fc.assert(
     fc.property(values, share, (done, p) => {
-      expect(censoredPercentile(done, [], p)).toBeCloseTo(percentile(done, p), 9);
+      expect(censoredPercentile(done, [], p)).toBeCloseTo(percentile(Float64Array.from(done), p), 9);
     }),
   );
 });
@@ -39,7 +39,7 @@ test('closing an open case at its age never raises the percentile', () => {
     fc.property(values, values, share, (done, open, p) => {
       const found = censoredPercentile(done, open, p);
       if (found !== undefined)
-        expect(found).toBeGreaterThanOrEqual(percentile(ascending([...done, ...open]), p) - 1e-9);
+        expect(found).toBeGreaterThanOrEqual(percentile(Float64Array.from([...done, ...open]), p) - 1e-9);
     }),
   );
 });

@@ -60,7 +60,7 @@ test.each<[number, number]>([
   [0.9, 3.7],
   [1, 4],
 ])('PERCENTILE.INC({1,2,3,4},%d) is %d', (p, value) =>
-  expect(percentile([1, 2, 3, 4], p)).toBeCloseTo(value, 12),
+  expect(percentile(Float64Array.of(3, 1, 4, 2), p)).toBeCloseTo(value, 12),
 );
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
@@ -73,6 +73,39 @@ test.each<[number, number, number]>([
   [25, 8, 18],
 ])('the median of %d values lies between ranks %d and %d', (n, lower, upper) => {
   expect(percentileInterval(upTo(n), 0.5)).toEqual([lower, upper]);
+});
+
+/** qbinom() of R; from 201 values on the ranks come from the normal distribution. */
+test.each<[number, number, number, number]>([
+  [30, 0.25, 3, 13],
+  [50, 0.9, 41, 50],
+  [100, 0.75, 66, 84],
+  [200, 0.02, 1, 9],
+  [200, 0.98, 192, 200],
+  [199, 0.95, 183, 196],
+  [250, 0.5, 110, 141],
+  [5000, 0.25, 1190, 1311],
+])('of %d values the percentile %d lies between ranks %d and %d', (n, p, lower, upper) => {
+  expect(percentileInterval(upTo(n), p)).toEqual([lower, upper]);
+});
+
+test('the percentile 0.99 of 150 values may lie above all of them', () => {
+  expect(percentileInterval(upTo(150), 0.99)).toBeUndefined();
+});
+
+test('a percentile is that of the sorted values, whatever their order', () => {
+  const order = (f: (i: number) => number): Float64Array => Float64Array.from(upTo(1000), f);
+  for (const values of [
+    order((i) => i),
+    order((i) => -i),
+    order((i) => Math.min(i, 1000 - i)),
+    order((i) => i % 7),
+  ])
+    for (const p of [0, 0.1, 0.5, 0.9, 1]) {
+      const [at, sorted] = [p * 999, values.slice().sort()];
+      const [low, high] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+      expect(percentile(values, p)).toBeCloseTo(low + (at % 1) * (high - low), 9);
+    }
 });
 
 test.each([1, 5])('%d values are too few for the interval of a median', (n) => {
