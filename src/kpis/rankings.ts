@@ -47,6 +47,9 @@ export const topsis = formula({
 const MIN_COVERAGE = 0.6;
 const ROUNDING = 1e-9;
 
+/** As many as are ranked 10,000 times in a few seconds. */
+const MOST_ROWS = 5_000;
+
 export const sensitivity = formula({
   id: 'SENSITIVITY',
   unit: 'table',
@@ -54,6 +57,11 @@ export const sensitivity = formula({
   spills: true,
   params: { matrix: matrix(), weights, spread: number({ min: 0, max: 1 }, 0.2) },
   compute({ matrix: rows, weights, spread }) {
+    if (rows.length > MOST_ROWS)
+      throw refusal.argument('matrix', {
+        en: `it has ${rows.length} rows. Give at most ${MOST_ROWS}.`,
+        zh: `共有 ${rows.length} 行，最多 ${MOST_ROWS} 行。`,
+      });
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const coverage = (row: readonly number[]): number =>
       row.reduce((sum, each, j) => (Number.isNaN(each) ? sum : sum + weights[j]!), 0) / total;

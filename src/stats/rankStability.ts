@@ -1,3 +1,4 @@
+import { bucketSort } from './bucketSort';
 import type { Matrix } from './matrix';
 import { minimalStandard } from './minimalStandard';
 
@@ -12,53 +13,56 @@ export interface RankStability {
 const DRAWS = 10_000;
 const SEED = 20_260_101;
 
+/** Added to a number between −1 and 1 and taken away again, it leaves a multiple of 2⁻⁴⁰ (1e-12). */
+const ROUNDER = 1.5 * 2 ** 12;
+
 /**
  * Draws weights w·(1 + u), u uniform between −spread and spread, 10,000 times with a fixed seed, each draw common to
  * all rows, and ranks the rows by their weighted means: highest first, equal ones share the better rank. NaN in a
- * row leaves that column out of its mean.
+ * row leaves that column out of its mean. Means are compared to 1e-12 of the largest score, so that rounding parts
+ * none that are equal. Basic arithmetic only: every engine gives the same result.
  */
 export function rankStability(
   matrix: Matrix,
   weights: readonly number[],
   spread: number,
 ): readonly RankStability[] {
+  const [n, width] = [matrix.length, weights.length];
+  const largest = matrix.flat().reduce((most, score) => (Math.abs(score) > most ? Math.abs(score) : most), 0);
+  const scores = Float64Array.from(matrix.flat(), (score) => score / (largest || 1) || 0);
+  const incomplete = matrix.flatMap((row, i) => {
+    const blanks = row.flatMap((score, j) => (Number.isNaN(score) ? [j] : []));
+    return blanks.length === 0 ? [] : [{ i, blanks }];
+  });
   const random = minimalStandard(SEED);
-  const found = matrix.map(() => ({ best: Infinity, worst: 0, first: 0 }));
-  const totals = new Float64Array(matrix.length);
+  const drawn = new Float64Array(width);
+  const means = new Float64Array(n);
+  const sort = bucketSort(n);
+  const sorted = new Float64Array(n + 1).fill(Infinity);
+  const best = new Int32Array(n).fill(n);
+  const worst = new Int32Array(n).fill(1);
+  const first = new Int32Array(n);
   for (let draw = 0; draw < DRAWS; draw++) {
-    const drawn = weights.map((weight) => weight * (1 + spread * (2 * random() - 1)));
-    for (let i = 0; i < matrix.length; i++) totals[i] = weightedMean(matrix[i]!, drawn);
-    const ascending = totals.slice().sort();
-    for (let i = 0; i < matrix.length; i++) {
-      const rank = 1 + above(ascending, totals[i]!);
-      const each = found[i]!;
-      each.best = Math.min(each.best, rank);
-      each.worst = Math.max(each.worst, rank);
-      if (rank === 1) each.first++;
+    let total = 0;
+    for (let j = 0; j < width; j++) total += drawn[j] = weights[j]! * (1 + spread * (2 * random() - 1));
+    const share = 1 / total;
+    for (let i = 0, at = 0; i < n; i++) {
+      let sum = 0;
+      for (let j = 0; j < width; j++) sum += drawn[j]! * scores[at++]!;
+      means[i] = sum * share;
+    }
+    for (const { i, blanks } of incomplete)
+      means[i]! *= total / blanks.reduce((base, j) => base - drawn[j]!, total);
+    for (let i = 0; i < n; i++) means[i] = means[i]! + ROUNDER - ROUNDER;
+    sort(means, sorted);
+    const highest = sorted[n - 1]!;
+    for (let i = 0; i < n; i++) {
+      const mean = means[i]!;
+      if (mean === highest) first[i]!++;
+      // A row has rank r or better where the r-th highest mean but one is not above its own.
+      while (sorted[n + 1 - best[i]!]! <= mean) best[i]!--;
+      while (sorted[n - worst[i]!]! > mean) worst[i]!++;
     }
   }
-  return found.map((each) => ({ ...each, first: each.first / DRAWS }));
-}
-
-/** How many of the ascending values are above one of them. */
-function above(ascending: Float64Array, value: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! > value) high = middle;
-    else low = middle + 1;
-  }
-  return ascending.length - low;
-}
-
-function weightedMean(row: readonly number[], weights: readonly number[]): number {
-  let sum = 0;
-  let base = 0;
-  for (let j = 0; j < row.length; j++) {
-    const value = row[j]!;
-    if (Number.isNaN(value)) continue;
-    sum += weights[j]! * value;
-    base += weights[j]!;
-  }
-  return sum / base;
+  return Array.from(first, (count, i) => ({ best: best[i]!, worst: worst[i]!, first: count / DRAWS }));
 }

@@ -6,19 +6,32 @@ import type { Matrix } from './matrix';
  * A weight below 0 stands for a column in which lower is better. NaN where all rows are the same.
  */
 export function topsis(matrix: Matrix, weights: readonly number[]): readonly number[] {
-  const lengths = weights.map((_, j) => Math.sqrt(matrix.reduce((sum, row) => sum + row[j]! ** 2, 0)));
-  const weighted = matrix.map((row) =>
-    row.map((each, j) => (lengths[j] === 0 ? 0 : (each / lengths[j]!) * weights[j]!)),
-  );
-  const ends = (pick: (one: number, other: number) => number): readonly number[] =>
-    weights.map((_, j) => weighted.reduce((end, row) => pick(end, row[j]!), weighted[0]![j]!));
-  const [best, worst] = [ends(Math.max), ends(Math.min)];
-  return weighted.map((row) => {
-    const toBest = distance(row, best);
-    const toWorst = distance(row, worst);
-    return toWorst / (toBest + toWorst);
+  const columns = weights.map((weight, j) => weightedColumn(matrix, j, weight));
+  const toBest = new Float64Array(matrix.length);
+  const toWorst = new Float64Array(matrix.length);
+  for (const column of columns) {
+    let best = -Infinity;
+    let worst = Infinity;
+    for (const value of column) {
+      if (value > best) best = value;
+      if (value < worst) worst = value;
+    }
+    column.forEach((value, i) => {
+      toBest[i]! += (value - best) ** 2;
+      toWorst[i]! += (value - worst) ** 2;
+    });
+  }
+  return matrix.map((_, i) => {
+    const distance = Math.sqrt(toWorst[i]!);
+    return distance / (distance + Math.sqrt(toBest[i]!));
   });
 }
 
-const distance = (one: readonly number[], other: readonly number[]): number =>
-  Math.hypot(...one.map((each, j) => each - other[j]!));
+/** Divided by its largest number first, lest the squares grow beyond all numbers. */
+function weightedColumn(matrix: Matrix, j: number, weight: number): Float64Array {
+  const column = Float64Array.from(matrix, (row) => row[j]!);
+  const largest = column.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  if (largest === 0) return column;
+  const length = Math.sqrt(column.reduce((sum, each) => sum + (each / largest) ** 2, 0));
+  return column.map((each) => (each / largest / length) * weight);
+}

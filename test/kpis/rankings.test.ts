@@ -55,6 +55,19 @@ cases('TOPSIS', [
     [[near(1)], [''], [near(0)]],
   ],
   [
+    'numbers whose squares would overflow',
+    [
+      [
+        [1e200, 2],
+        [5e199, 6],
+        [0, 10],
+      ],
+      [1, 1],
+      [1, -1],
+    ],
+    column([1, 0.5, 0]),
+  ],
+  [
     'a column of zeros',
     [
       [
@@ -110,6 +123,11 @@ cases('TOPSIS', [
     'an unknown direction',
     [three, [1, 1], [1, 0]],
     refused(/directions, row 2: "0" is not a word known here/),
+  ],
+  [
+    'a blank direction',
+    [three, [1, 1], [1, null]],
+    refused(/directions, row 2: "" is blank\. Write higher or lower, 1 or -1\./),
   ],
 ]);
 
@@ -222,6 +240,11 @@ cases('SENSITIVITY', [
       [1, 1],
     ],
     noData,
+  ],
+  [
+    'too many rows',
+    [Array.from({ length: 5001 }, (_, i) => [i, i]), [1, 1]],
+    refused(/matrix: it has 5001 rows\. Give at most 5000\./),
   ],
   ['too wide a spread', [scores, [1, 1], 1.5], refused(/spread: "1.5" is above 1/)],
   ['weights of 0', [scores, [0, 0]], refused(/weights: they add up to 0/)],
