@@ -1,13 +1,20 @@
 import type { Cells } from '../src/core/cells';
 import { KpiError } from '../src/core/kpiError';
+import type { Computing } from './race';
 
-/** What a call gives: its value, or the code and words of its refusal. */
+const DIGITS = 10;
+
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value;
+
+/** What a call gives: its value, or what it refuses and where. */
 function outcome(run: () => unknown): string {
   try {
-    return JSON.stringify(run());
+    return JSON.stringify(run(), rounded);
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
-    return JSON.stringify([error.code, error.reason]);
+    const [where] = /^[^:]*(?:: "[^"]*")?/.exec(error.reason.en)!;
+    return error.code === '#N/A' ? error.code : `${error.code} ${where}`;
   }
 }
 
@@ -29,22 +36,23 @@ const ODD_CELLS: readonly unknown[] = [
 
 const PLACE = 7;
 
-/** The columns with one cell changed; or one row less, or as a row. */
+/** The columns with one cell changed; or all blank, as a row, or one row less. */
 function* variants(columns: readonly Cells[]): Generator<readonly Cells[]> {
   const withColumn = (k: number, column: Cells): readonly Cells[] =>
     columns.map((each, i) => (i === k ? column : each));
   for (const [k, column] of columns.entries()) {
+    const isList = column[0]!.length === 1;
     for (const odd of ODD_CELLS)
       yield withColumn(
         k,
-        column.map((row, r) => (r === PLACE ? [odd] : row)),
+        column.map((row, r) => (r === PLACE ? [odd, ...row.slice(1)] : row)),
       );
     yield withColumn(
       k,
-      column.map(() => ['']),
+      column.map((row) => row.map(() => '')),
     );
-    yield withColumn(k, [column.flat()]);
-    if (columns.length > 1) yield withColumn(k, column.slice(1));
+    if (isList) yield withColumn(k, [column.flat()]);
+    if (columns.length > 1 && isList) yield withColumn(k, column.slice(1));
   }
   yield columns;
 }
@@ -53,8 +61,8 @@ function* variants(columns: readonly Cells[]): Generator<readonly Cells[]> {
 export function checkAgreement(
   name: string,
   columns: readonly Cells[],
-  ours: (columns: readonly Cells[]) => unknown,
-  byHand: (columns: readonly Cells[]) => unknown,
+  ours: Computing,
+  byHand: Computing,
 ): void {
   for (const each of variants(columns)) {
     const [own, other] = [outcome(() => ours(each)), outcome(() => byHand(each))];
