@@ -1,9 +1,12 @@
+import type { Text } from '../core/locale';
 import { refusal } from '../core/refusal';
+import { sorted } from '../stats/sorted';
 import { diversity, type DiversityMeasure } from '../stats/diversity';
 import { gini as giniOf } from '../stats/gini';
 import { paretoCuts } from '../stats/paretoCuts';
 import { rankScores } from '../stats/rankScores';
-import { Bin, NO_ROWS, Values, ZERO_BASE, type Detail } from './bins';
+import { Sums } from '../stats/sums';
+import { Bin, NO_ROWS, Values, type Detail } from './bins';
 import { amount, dates, include, numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
 import { labels } from './keys';
@@ -70,13 +73,6 @@ export const cac = rate({
   row: ({ cost, newCustomers }, i, into) => into.add(cost[i]!, newCustomers[i]!),
 });
 
-interface Buyer {
-  readonly customer: Scalar;
-  last: number;
-  orders: number;
-  money: number;
-}
-
 export const rfm = formula({
   id: 'RFM',
   unit: 'table',
@@ -90,33 +86,46 @@ export const rfm = formula({
     bins: number({ min: 2, max: 9, whole: true }, 5),
   },
   compute({ customer, date, amount, asOf, bins }, { why, rows }) {
-    const buyers = new Map<number, Buyer>();
+    const customers = customer.keys.length;
+    const met = new Uint8Array(customers);
+    const last = new Float64Array(customers);
+    const orders = new Float64Array(customers);
+    const spent = new Sums(customers);
+    const inOrder: number[] = [];
     for (let i = 0; i < rows; i++) {
       const day = Math.floor(date[i]!);
       if (why[i] !== KEPT || day > asOf) continue;
       const code = customer.code[i]!;
-      const buyer = buyers.get(code) ?? {
-        customer: customer.keys[code]!.shown,
-        last: 0,
-        orders: 0,
-        money: 0,
-      };
-      buyers.set(code, buyer);
-      buyer.money += amount[i]!;
+      if (met[code] === 0) inOrder.push(code);
+      met[code] = 1;
+      spent.add(code, amount[i]!);
       if (amount[i]! < 0) continue;
-      buyer.orders++;
-      buyer.last = Math.max(buyer.last, day);
+      orders[code]!++;
+      last[code] = Math.max(last[code]!, day);
     }
-    const all = [...buyers.values()].filter(({ orders }) => orders > 0);
-    if (all.length === 0) throw refusal.noData(NO_ROWS);
-    const score = (by: (buyer: Buyer) => number): readonly number[] => rankScores(all.map(by), bins);
-    const [r, f, m] = [score(({ last }) => last), score(({ orders }) => orders), score(({ money }) => money)];
-    return all.map(({ customer, last, orders, money }, i): Scalar[] => {
-      const scores = [r[i]!, f[i]!, m[i]!];
-      return [customer, Math.floor(asOf) - last, orders, money, ...scores, scores.join('')];
-    });
+    const buyers = inOrder.filter((code) => orders[code]! > 0);
+    if (buyers.length === 0) throw refusal.noData(NO_ROWS);
+    const money = spent.totals();
+    const score = (of: Float64Array) =>
+      rankScores(
+        buyers.map((code) => of[code]!),
+        bins,
+      );
+    const [r, f, m] = [score(last), score(orders), score(money)];
+    return buyers.map((code, i): Scalar[] => [
+      customer.keys[code]!.shown,
+      Math.floor(asOf) - last[code]!,
+      orders[code]!,
+      money[code]!,
+      r[i]!,
+      f[i]!,
+      m[i]!,
+      `${r[i]}${f[i]}${m[i]}`,
+    ]);
   },
 });
+
+const ALL_ZERO: Text = { en: 'No data: every value is 0.', zh: '无数据：所有数值均为 0。' };
 
 export const abc = formula({
   id: 'ABC',
@@ -134,10 +143,11 @@ export const abc = formula({
         en: `${b} is below a, which is ${a}. The second cut must not come before the first.`,
         zh: `${b} 小于 a（${a}），第二个分界不能早于第一个。`,
       });
-    const filled = values.filter((value) => !Number.isNaN(value));
+    const filled = sorted(values.filter((value) => !Number.isNaN(value)));
     if (filled.length === 0) throw refusal.noData(NO_ROWS);
-    if (filled.every((value) => value === 0)) throw refusal.noData(ZERO_BASE);
-    const [leastA, leastB] = paretoCuts(filled, [a, b]) as [number, number];
+    const cuts = paretoCuts(filled, [a, b]);
+    if (cuts === undefined) throw refusal.noData(ALL_ZERO);
+    const [leastA, leastB] = cuts as [number, number];
     const classes = Array.from(values, (value): Scalar => {
       if (Number.isNaN(value)) return '';
       return value >= leastA ? 'A' : value >= leastB ? 'B' : 'C';
@@ -156,7 +166,7 @@ export const gini = fold({
   finish(bin) {
     if (bin.n === 0) return bin.none(NO_ROWS);
     const concentration = giniOf(bin.ascending());
-    return Number.isNaN(concentration) ? bin.none(ZERO_BASE) : bin.plain(concentration);
+    return Number.isNaN(concentration) ? bin.none(ALL_ZERO) : bin.plain(concentration);
   },
 });
 

@@ -6,10 +6,20 @@ import { required, type Param } from './param';
 import { Source, zeroRule } from './source';
 
 /** What a group is called: as it stands, in the form in which keys are compared, and as a number if it is one. */
-export interface Key {
-  readonly shown: Scalar;
+export class Key {
   readonly text: string;
-  readonly number: number;
+
+  constructor(readonly shown: Scalar) {
+    this.text = asKey(String(shown));
+  }
+
+  get number(): number {
+    return typeof this.shown === 'string'
+      ? numberIn(this.shown)
+      : typeof this.shown === 'number'
+        ? this.shown
+        : NaN;
+  }
 }
 
 /** A column of keys: per row the place of its key among the different ones; null is blank. */
@@ -19,19 +29,13 @@ export interface KeyColumn {
   readonly keys: readonly (Key | null)[];
 }
 
-function keyOf(shown: Scalar): Key {
-  const text = asKey(String(shown));
-  const number = typeof shown === 'number' ? shown : typeof shown === 'string' ? numberIn(shown) : NaN;
-  return { shown, text, number };
-}
-
 /** Reads cells as keys; where there is any word among them (`*` is one), a bare 0 is a blank cell. */
 function keyReader(cells: Cells, name: string): (cell: unknown, i: number) => Key | null {
   const source = new Source(cells, name);
   const zeroIsBlank = zeroRule(cells);
   return (cell, i) => {
     const given = source.plain(cell, i);
-    return isBlank(given) || (given === 0 && zeroIsBlank()) ? null : keyOf(given);
+    return isBlank(given) || (given === 0 && zeroIsBlank()) ? null : new Key(given);
   };
 }
 
@@ -39,29 +43,25 @@ function keyReader(cells: Cells, name: string): (cell: unknown, i: number) => Ke
 export const keyColumn: Param<KeyColumn> = required('range', (cells, { name, mask }) => {
   mask.fit(cells, name);
   const toKey = keyReader(cells, name);
-  const byCell = new Map<unknown, number>();
-  const byText = new Map<string, number>();
+  /** By the cell as it stands and by its text: most often these are the same. */
+  const known = new Map<unknown, number>();
   const keys: (Key | null)[] = [];
   const codeOf = (cell: unknown, i: number): number => {
     const key = toKey(cell, i);
     const text = key === null ? '' : key.text;
-    let code = byText.get(text);
-    if (code === undefined) {
-      code = keys.push(key) - 1;
-      byText.set(text, code);
+    let place = known.get(text);
+    if (place === undefined) {
+      place = keys.push(key) - 1;
+      known.set(text, place);
     }
-    return code;
+    if (cell !== text) known.set(cell, place);
+    return place;
   };
   const code = new Int32Array(mask.rows);
   const column = inColumn(cells);
   for (let i = 0; i < column.length; i++) {
     const cell = column[i]![0];
-    let known = byCell.get(cell);
-    if (known === undefined) {
-      known = codeOf(cell, i);
-      byCell.set(cell, known);
-    }
-    code[i] = known;
+    code[i] = known.get(cell) ?? codeOf(cell, i);
   }
   return { name, code, keys };
 });
@@ -84,6 +84,17 @@ export const keyList: Param<readonly (Key | null)[]> = required('range', (cells,
   const list: (Key | null)[] = [];
   eachCell(cells, (cell, i) => list.push(toKey(cell, i)));
   return list;
+});
+
+/** The different keys of a list that stands by itself. */
+export const keySet: Param<ReadonlySet<string>> = required('range', (cells, { name }) => {
+  const toKey = keyReader(cells, name);
+  const found = new Set<string>();
+  eachCell(cells, (cell, i) => {
+    const key = toKey(cell, i);
+    if (key !== null) found.add(key.text);
+  });
+  return found;
 });
 
 const RANGE = /^(-?\d+(?:\.\d+)?)\s*:\s*(-?\d+(?:\.\d+)?)$/;

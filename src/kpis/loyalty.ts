@@ -4,30 +4,29 @@ import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { refusal, wrong } from '../core/refusal';
 import { dictionaryOf, renewal, yesNo } from '../core/vocabulary';
+import { sorted } from '../stats/sorted';
 import { wilson } from '../stats/intervals';
 import { Bin, bounds, NO_ROWS, type Detail } from './bins';
 import { amount, dates, events, include, marks, type Numbers } from './columns';
 import { fold, formula, rate } from './define';
-import { keyList, labels, type Key } from './keys';
+import { keySet, labels } from './keys';
 import { optional, required, type Param } from './param';
 import { comparison, periodParams } from './periods';
 import { date, number } from './scalars';
 import { Source } from './source';
 
 interface Lists {
-  readonly startIds: readonly (Key | null)[];
-  readonly endIds: readonly (Key | null)[];
+  readonly startIds: ReadonlySet<string>;
+  readonly endIds: ReadonlySet<string>;
 }
-
-const distinct = (list: readonly (Key | null)[]): ReadonlySet<string> =>
-  new Set(list.flatMap((key) => (key === null ? [] : [key.text])));
 
 /** Share of the customers of the first list that are still in the second. */
 function retained({ startIds, endIds }: Lists): number {
-  const [start, end] = [distinct(startIds), distinct(endIds)];
-  if (start.size === 0) throw refusal.noData(NO_CUSTOMER('start_ids'));
-  if (end.size === 0) throw refusal.noData(NO_CUSTOMER('end_ids'));
-  return [...start].filter((id) => end.has(id)).length / start.size;
+  if (startIds.size === 0) throw refusal.noData(NO_CUSTOMER('start_ids'));
+  if (endIds.size === 0) throw refusal.noData(NO_CUSTOMER('end_ids'));
+  let kept = 0;
+  for (const id of startIds) if (endIds.has(id)) kept++;
+  return kept / startIds.size;
 }
 
 const NO_CUSTOMER = (name: string) => ({
@@ -39,7 +38,7 @@ export const retention = formula({
   id: 'RETENTION',
   unit: 'fraction',
   better: 'higher',
-  params: { startIds: keyList, endIds: keyList },
+  params: { startIds: keySet, endIds: keySet },
   compute: retained,
 });
 
@@ -47,7 +46,7 @@ export const churn = formula({
   id: 'CHURN',
   unit: 'fraction',
   better: 'lower',
-  params: { startIds: keyList, endIds: keyList },
+  params: { startIds: keySet, endIds: keySet },
   compute: (lists) => 1 - retained(lists),
 });
 
@@ -115,9 +114,12 @@ export const renewalRate = rate({
   },
 });
 
-/** Customers, and of each the different days of its orders, as far as they matter. */
+/** More than there are days: a customer and a day make one number, by which they are put in order. */
+const DAYS = 2 ** 22;
+
+/** On which days which customers ordered. */
 class Orders extends Bin {
-  private readonly days = new Map<number, number[]>();
+  private readonly orders: number[] = [];
 
   constructor(private readonly enough: number) {
     super();
@@ -125,15 +127,20 @@ class Orders extends Bin {
 
   add(customer: number, day: number): void {
     this.n++;
-    const known = this.days.get(customer);
-    if (known === undefined) this.days.set(customer, [day]);
-    else if (known.length < this.enough && !known.includes(day)) known.push(day);
+    this.orders.push(customer * DAYS + day);
   }
 
   detail(): Detail {
-    const all = this.days.size;
-    if (all === 0) return this.none(NO_ROWS);
-    const again = [...this.days.values()].filter(({ length }) => length >= this.enough).length;
+    if (this.n === 0) return this.none(NO_ROWS);
+    let [all, again, days, last] = [0, 0, 0, -1];
+    for (const order of sorted(this.orders)) {
+      if (order === last) continue;
+      const isNew = Math.floor(order / DAYS) !== Math.floor(last / DAYS);
+      if (isNew) all++;
+      days = isNew ? 1 : days + 1;
+      if (days === this.enough) again++;
+      last = order;
+    }
     return this.result(again / all, again, all, () => bounds(wilson(again / all, all), 'Wilson'));
   }
 }

@@ -4,11 +4,13 @@
  */
 export function gini(ascending: ArrayLike<number>): number {
   const n = ascending.length;
+  const largest = ascending[n - 1]!;
   let weighted = 0;
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    weighted += (2 * i + 1 - n) * ascending[i]!;
-    sum += ascending[i]!;
+    const part = ascending[i]! / largest;
+    weighted += (2 * i + 1 - n) * part;
+    sum += part;
   }
   return weighted / (n * sum);
 }

@@ -17,4 +17,5 @@ test('Gini of a straight line approaches a third', () => {
   const line = Array.from({ length: 1000 }, (_, i) => i + 1);
   expect(gini(line)).toBeCloseTo(1 / 3 - 1 / 3000, 12);
   expect(gini([0, 0])).toBeNaN();
+  expect(gini([1e308, 1e308])).toBe(0);
 });
