@@ -25,7 +25,7 @@ const browser = {
   displayName: 'browser',
   testEnvironment: 'node',
   transform: typescript,
-  testMatch: ['<rootDir>/test/{taskpane,workbench/page,e2e}/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/{browser,taskpane,workbench/page,e2e}/**/*.test.ts'],
 };
 
 module.exports = { projects: [pure, excel, browser] };

@@ -8,13 +8,13 @@ const functionName: Text = {
 };
 
 const args: Text = {
-  en: 'The arguments of that function, in its order; "" for one that is left out.',
-  zh: '该函数的各参数，顺序相同；省略的参数写 ""。',
+  en: 'The arguments of that function, in its order. Write "" for one that is left out; never leave a gap.',
+  zh: '该函数的各参数，顺序相同。省略的参数写 ""，不要留空。',
 };
 
 const measures: Text = {
-  en: 'Measures: value, numerator, denominator, n (rows that count), blank, excluded, leftout (by rule), lower, upper (95% interval), method.',
-  zh: '度量：value（值）、numerator（分子）、denominator（分母）、n（计入行数）、blank（空白）、excluded（筛选排除）、leftout（按规则排除）、lower 与 upper（95% 置信区间）、method（区间方法）。',
+  en: 'Measures: value, numerator, denominator, n (rows that count), blank, excluded, leftout (by rule), lower, upper (95% interval), method (how the interval was found).',
+  zh: '度量：value（值）、numerator（分子）、denominator（分母）、n（计入行数）、blank（空白）、excluded（筛选排除）、leftout（按规则排除）、lower 与 upper（95% 置信区间）、method（区间方法：Wilson；clusters，以行为群；t；order statistics，次序统计量；adjusted Wald）。',
 };
 
 const done: Text = { en: 'done', zh: '已完成' };
@@ -79,8 +79,8 @@ export const groups: ProseOf<typeof definitions> = {
       args,
     },
     computes: {
-      en: `Groups in order of first appearance. A group without data shows an empty value. ${measures.en}`,
-      zh: `按首次出现的顺序列出各组；无数据的组值为空。${measures.zh}`,
+      en: `Groups in order of first appearance. A group without data shows an empty value.\n${measures.en}`,
+      zh: `按首次出现的顺序列出各组；无数据的组值为空。\n${measures.zh}`,
     },
     examples: [
       {
@@ -121,8 +121,8 @@ export const groups: ProseOf<typeof definitions> = {
       args,
     },
     computes: {
-      en: `A row of the data may stand in several cells: its own, the totals ("*") and ranges that overlap. Totals are pooled, never averaged. Several measures give blocks side by side. ${measures.en} COUNT, SUM and DISTINCT give 0 where there is no row. Functions with period_start and period_end are computed once for each column: a year such as 2026, a month such as 202603, from:to (months or days), a first day (up to the day before the next such column, the last one up to period_end), or "*" for the period given. Write "" for these two arguments and for column_keys.`,
-      zh: `同一行数据可同时进入多个单元格：自身的格、合计（"*"）以及相互重叠的区间。合计按数据汇总计算，不取平均。多个度量依次并排成块。${measures.zh}COUNT、SUM、DISTINCT 在没有数据时为 0。带 period_start 和 period_end 的函数每列计算一次，列键为期间：年份（如 2026）、月份（如 202603）、用冒号隔开的起止（月份或日期）、期间首日（到下一个首日的前一天，最后一列到 period_end），或 "*"（所给期间）；这两个参数和 column_keys 写 ""。`,
+      en: `A row of the data may stand in several cells: its own, the totals ("*") and ranges that overlap. Totals are pooled, never averaged. Several measures give blocks side by side. COUNT, SUM and DISTINCT give 0 where there is no row.\n${measures.en}\nFunctions with period_start and period_end are computed once for each column: a year such as 2026, a month such as 202603, from:to (months or days), a first day (up to the day before the next such column, the last one up to period_end), or "*" for the period given. Write "" for these two arguments and for column_keys.`,
+      zh: `同一行数据可同时进入多个单元格：自身的格、合计（"*"）以及相互重叠的区间。合计按数据汇总计算，不取平均。多个度量依次并排成块。COUNT、SUM、DISTINCT 在没有数据时为 0。\n${measures.zh}\n带 period_start 和 period_end 的函数每列计算一次，列键为期间：年份（如 2026）、月份（如 202603）、用冒号隔开的起止（月份或日期）、期间首日（到下一个首日的前一天，最后一列到 period_end），或 "*"（所给期间）；这两个参数和 column_keys 写 ""。`,
     },
     examples: [
       {
@@ -187,8 +187,8 @@ export const groups: ProseOf<typeof definitions> = {
     },
     params: { function: functionName, args },
     computes: {
-      en: `One row. ${measures.en} Rows that count and rows left out add up to the rows given.`,
-      zh: `返回一行。${measures.zh}计入与未计入的行数之和等于给出的行数。`,
+      en: `One row.\n${measures.en}\nRows that count and rows left out add up to the rows given.`,
+      zh: `返回一行。\n${measures.zh}\n计入与未计入的行数之和等于给出的行数。`,
     },
     source: {
       en: 'Intervals: Wilson (Newcombe 1998); ratio of sums with rows as clusters (Cochran 1977); order statistics (Conover 1999).',

@@ -21,7 +21,7 @@ export interface Prose<Names extends string = string> {
   /** One sentence: what the function gives. */
   readonly summary: Text;
   readonly params: Readonly<Record<Names, Text>>;
-  /** Which of the usual definitions is computed, and what happens to special rows. */
+  /** Which of the usual definitions is computed, and what happens to special rows; paragraphs end with `\n`. */
   readonly computes: Text;
   /** What a rule of the function leaves out (DETAIL counts these rows). */
   readonly leavesOut?: Text;

@@ -1,6 +1,6 @@
 import { helpPages, helpPath } from '../../src/functions/help';
 import { locales } from '../../src/core/locale';
-import { entries } from '../../src/kpis/index.text';
+import { catalogue, entries } from '../../src/kpis/index.text';
 
 const pages = helpPages();
 
@@ -11,25 +11,39 @@ test('paths are stable', () => {
 });
 
 test.each([...pages])('%s needs nothing from elsewhere, and its links lead somewhere', (path, html) => {
-  expect(html).not.toMatch(/https?:|\/\/|<link|<img|src=/);
+  expect(html).not.toMatch(/https?:|\/\/|<link|<img|src=|url\(|@import/);
   for (const [, href] of html.matchAll(/href="([^"]+)"/g)) {
-    const target = new URL(href!, `https://example.test/${path}`).pathname.slice(1);
-    expect([...pages.keys()]).toContain(target);
+    const { pathname, hash } = new URL(href!, `https://example.test/${path}`);
+    const target = pages.get(pathname.slice(1));
+    expect(target).toBeDefined();
+    if (hash !== '') expect(target).toContain(`id="${hash.slice(1)}"`);
   }
 });
 
 describe.each(locales)('in %s', (locale) => {
   test.each(entries.map((entry) => [entry.kpi.id, entry] as const))(
-    'the page of %s has all its examples, each with a result',
-    (id, { prose }) => {
+    'the page of %s says all there is, and has its examples, each with a result',
+    (id, { kpi, prose }) => {
       const html = pages.get(helpPath(id, locale))!;
-      expect(html.match(/<figure>/g)).toHaveLength(prose.examples.length);
+      expect(html).toContain(`<title>KPI.${id} – ${prose.title[locale]}</title>`);
+      expect(html).toContain(`lang="${locale === 'en' ? 'en' : 'zh-Hans'}"`);
+      for (const key of Object.keys(kpi.params))
+        expect(html).toContain(`<dt><code>${key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)}`);
+      expect(html.match(/<figure class="sheet">/g)).toHaveLength(prose.examples.length);
+      expect(html.match(/class="[^"]*\bresult at\b/g)).toHaveLength(prose.examples.length);
       expect(html.match(new RegExp(`=KPI\\.${id.replace('.', '\\.')}\\(`, 'g'))).toHaveLength(
         prose.examples.length + 1,
       );
       expect(html).not.toMatch(/undefined|NaN|\[object/);
     },
   );
+
+  test('a page leads to all functions of its family', () => {
+    for (const family of catalogue)
+      for (const { kpi } of family.entries)
+        for (const related of family.entries)
+          expect(pages.get(helpPath(kpi.id, locale))).toContain(`href="${related.kpi.id}.html"`);
+  });
 
   test('the index names every function', () => {
     const html = pages.get(helpPath('index', locale))!;
@@ -40,19 +54,32 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('an example shows its cells, its formula and its result', () => {
-  const html = pages.get('help/en/ATTENDANCERATE.html')!;
-  expect(html).toContain('=KPI.ATTENDANCERATE(A2:A3,B2:B3)');
-  expect(html).toContain('<th>A<br>attended</th>');
-  expect(html).toContain('<p>Result: <b>65%</b></p>');
+/** The cells of the first example, row by row, without their looks. */
+const sheetIn = (path: string): string[][] => {
+  const [, table = ''] = /<table>(.*?)<\/table>/s.exec(pages.get(path)!) ?? [];
+  return [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row]) =>
+    [...row!.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell!),
+  );
+};
+
+test('an example shows its cells, its formula and its result, as Excel would', () => {
+  expect(pages.get('help/en/ATTENDANCERATE.html')).toContain(
+    '<b>D2</b><code>=KPI.ATTENDANCERATE(A2:A3,B2:B3)</code>',
+  );
+  expect(sheetIn('help/en/ATTENDANCERATE.html')).toEqual([
+    ['', 'A', 'B', 'C', 'D'],
+    ['1', 'attended', 'expected', '', 'Result'],
+    ['2', '8', '10', '', '65%'],
+    ['3', '18', '30', '', ''],
+  ]);
 });
 
-test('a page says what the result is counted in, and which way is better', () => {
-  expect(pages.get('help/en/ATTENDANCERATE.html')).toContain(
-    '<p>A fraction: 0.85 is 85%. Higher is better.</p>',
-  );
-  expect(pages.get('help/zh/ACTIONAGE.html')).toContain('<p>单位：天。越低越好。</p>');
-  expect(pages.get('help/en/PERIOD.html')).not.toContain('is better');
+test('a result that needs room stands below, and arguments that are handed on have their own names', () => {
+  const sheet = sheetIn('help/zh/CROSSTAB.html');
+  expect(pages.get('help/zh/CROSSTAB.html')).toContain('<b>A8</b>');
+  expect(sheet[1]).toEqual(['1', 'row_keys', 'column_keys', 'rows', 'columns', '', '', 'status']);
+  expect(sheet[7]!.slice(0, 3)).toEqual(['7', '结果', '']);
+  expect(sheet[8]!.slice(0, 4)).toEqual(['8', '0.5', '0.666667', '0.6']);
 });
 
 test('an example that is refused shows the message in the language of the page', () => {
