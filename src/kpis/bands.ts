@@ -1,6 +1,7 @@
 import { isBlank, plain, widthOf } from '../core/cells';
 import { refusal } from '../core/refusal';
 import { required, type Param } from './param';
+import { reaches } from './reaches';
 import { Source } from './source';
 
 /** From `from` on, up to the next band, something is worth `value`. */
@@ -40,7 +41,7 @@ const HALF = { en: 'half of the band is blank. Fill both cells.', zh: '该档只
 
 /** The place of the band in which the value of an argument lies. */
 export function bandOf(all: readonly Band[], value: number, name: string): number {
-  const place = all.filter(({ from }) => value >= from).length - 1;
+  const place = all.filter(({ from }) => reaches(value, from)).length - 1;
   if (place < 0)
     throw refusal.argument(name, {
       en: `${value} lies below the first band, which starts at ${all[0]!.from}. Add a band for lower values.`,

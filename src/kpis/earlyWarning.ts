@@ -7,6 +7,7 @@ import { NO_ROWS } from './bins';
 import { formula } from './define';
 import { direction } from './direction';
 import { optional } from './param';
+import { reaches } from './reaches';
 import { ruleList } from './ruleList';
 import { number } from './scalars';
 import { besidePoints, series, type Series } from './series';
@@ -29,13 +30,28 @@ const PERIODS_AHEAD = 3;
 const LATEST_FOR_TREND = 2_000;
 const SIGNIFICANT = 0.05;
 
-const isBeyond = ({ bad }: Watch, value: number, limit: number): boolean => (value - limit) * bad > 0;
+const isBeyond = ({ bad }: Watch, value: number, limit: number): boolean =>
+  bad < 0 ? !reaches(value, limit) : !reaches(limit, value);
 
 const side = ({ bad }: Watch): Text => (bad < 0 ? { en: 'below', zh: '低于' } : { en: 'above', zh: '高于' });
 
-/** Four digits, and every whole one. */
-const shown = (value: number): string =>
-  String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4)));
+const FEWEST_DIGITS = 4;
+const MOST_DIGITS = 15;
+
+/** Four digits or more, and every whole one. */
+function shown(value: number, digits = FEWEST_DIGITS): string {
+  const whole = value === 0 ? 1 : 1 + Math.floor(Math.log10(Math.abs(value)));
+  return String(Number(value.toPrecision(Math.min(MOST_DIGITS, Math.max(digits, whole)))));
+}
+
+/** A value and what it is compared with, in so many digits that they differ. */
+function shownApart(value: number, limit: number): readonly [string, string] {
+  for (let digits = FEWEST_DIGITS; digits < MOST_DIGITS; digits++) {
+    const [one, other] = [shown(value, digits), shown(limit, digits)];
+    if (one !== other) return [one, other];
+  }
+  return [shown(value, MOST_DIGITS), shown(limit, MOST_DIGITS)];
+}
 
 const limitsOf = ({ points, baseline }: Watch) => individualsLimits(points.values, baseline ?? undefined);
 
@@ -53,7 +69,7 @@ const warningRules = ['red', 'limits', 'run8', 'falls3', 'trend', 'forecast'] as
 const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) => Text | undefined>> = {
   red(watch) {
     if (!isBeyond(watch, watch.latest, watch.target)) return undefined;
-    const [value, target] = [shown(watch.latest), shown(watch.target)];
+    const [value, target] = shownApart(watch.latest, watch.target);
     return {
       en: `red: ${value} is ${side(watch).en} the target ${target}`,
       zh: `red：最新值 ${value} ${side(watch).zh}目标值 ${target}`,
@@ -63,7 +79,7 @@ const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) =>
   limits(watch) {
     if (!isSignal(watch, 'limits')) return undefined;
     const { lower, upper } = limitsOf(watch);
-    const [value, limit] = [shown(watch.latest), shown(watch.bad < 0 ? lower : upper)];
+    const [value, limit] = shownApart(watch.latest, watch.bad < 0 ? lower : upper);
     return {
       en: `limits: ${value} is ${side(watch).en} the control limit ${limit}`,
       zh: `limits：最新值 ${value} ${side(watch).zh}控制限 ${limit}`,
@@ -95,16 +111,15 @@ const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) =>
     if (values!.length < 2) return undefined;
     const { s, p, slope } = mannKendall(values!, places!);
     if (p >= SIGNIFICANT || s * bad <= 0) return undefined;
-    const [step, chance] = [shown(Math.abs(slope)), Number(p.toPrecision(2))];
-    return bad < 0
-      ? {
-          en: `trend: falling by ${step} a period (p = ${chance})`,
-          zh: `trend：每期下降 ${step}（p = ${chance}）`,
-        }
-      : {
-          en: `trend: rising by ${step} a period (p = ${chance})`,
-          zh: `trend：每期上升 ${step}（p = ${chance}）`,
-        };
+    const way = bad < 0 ? { en: 'falling', zh: '下降' } : { en: 'rising', zh: '上升' };
+    const chance = p < 0.001 ? 'p < 0.001' : `p = ${Number(p.toPrecision(2))}`;
+    // Where more than half of the pairs are equal, the median step is 0.
+    if (slope === 0) return { en: `trend: ${way.en} (${chance})`, zh: `trend：呈${way.zh}趋势（${chance}）` };
+    const step = shown(Math.abs(slope));
+    return {
+      en: `trend: ${way.en} by ${step} a period (${chance})`,
+      zh: `trend：每期${way.zh} ${step}（${chance}）`,
+    };
   },
 
   forecast(watch) {
@@ -114,7 +129,7 @@ const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) =>
     const ahead = holtForecasts(steps, PERIODS_AHEAD, { alpha: null, beta: null });
     const place = ahead.findIndex(({ value }) => isBeyond(watch, value, target));
     if (place < 0) return undefined;
-    const [value, limit] = [shown(ahead[place]!.value), shown(target)];
+    const [value, limit] = shownApart(ahead[place]!.value, target);
     return {
       en: `forecast: ${value} expected at period +${place + 1}, ${side(watch).en} the target ${limit}`,
       zh: `forecast：预计 ${place + 1} 期后为 ${value}，${side(watch).zh}目标值 ${limit}`,
@@ -137,7 +152,7 @@ export const earlyWarn = formula({
     const latest = points.values.at(-1);
     if (latest === undefined) throw refusal.noData(NO_ROWS);
     const watch: Watch = { points, latest, target, baseline, bad: better === 'higher' ? -1 : 1 };
-    const fired = [...new Set(rules)].flatMap((rule) => warnings[rule](watch) ?? []);
+    const fired = rules.flatMap((rule) => warnings[rule](watch) ?? []);
     return {
       en: fired.map(({ en }) => en).join('; '),
       zh: fired.map(({ zh }) => zh).join('；'),

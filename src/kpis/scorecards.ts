@@ -51,6 +51,23 @@ interface Card {
   readonly missing: 'renormalise' | 'zero' | 'fail';
 }
 
+const hasScore = (each: Score): each is number => typeof each === 'number';
+
+/** The weight that is applicable, which is above 0, and the part of it that has a score. */
+function amounts({ scores: { list }, weights }: Card): {
+  readonly applicable: number;
+  readonly reported: number;
+} {
+  const total = (counts: (each: Score) => boolean): number =>
+    list.reduce<number>((sum, each, i) => (counts(each) ? sum + weights[i]! : sum), 0);
+  if (total(() => true) === 0)
+    throw refusal.argument('weights', { en: 'they add up to 0.', zh: '权重合计为 0。' });
+  const applicable = total((each) => each !== 'n/a');
+  if (applicable === 0)
+    throw refusal.noData({ en: 'No data: no KPI is applicable.', zh: '无数据：所有指标均不适用。' });
+  return { applicable, reported: total(hasScore) };
+}
+
 interface Weighed {
   /** Weights really used; they add up to 1. */
   readonly used: readonly number[];
@@ -58,24 +75,21 @@ interface Weighed {
   readonly coverage: number;
 }
 
-const NO_SCORES: Text = { en: 'No data: no KPI has a score.', zh: '无数据：没有任何指标有得分。' };
-
-const hasScore = (each: Score): each is number => typeof each === 'number';
-
-function weigh({ scores: { list }, weights, missing }: Card): Weighed {
-  const total = (counts: (each: Score) => boolean): number =>
-    list.reduce<number>((sum, each, i) => (counts(each) ? sum + weights[i]! : sum), 0);
-  if (total(() => true) === 0)
-    throw refusal.argument('weights', { en: 'they add up to 0.', zh: '权重合计为 0。' });
-  const applicable = total((each) => each !== 'n/a');
-  const reported = total(hasScore);
-  if (reported === 0) throw refusal.noData(NO_SCORES);
-  if (missing === 'fail' && list.some((each, i) => each === 'missing' && weights[i]! > 0))
-    throw refusal.noData({ en: 'No data: a score is missing.', zh: '无数据：有指标未上报。' });
+function weigh(card: Card): Weighed {
+  const { applicable, reported } = amounts(card);
+  const { scores, weights, missing } = card;
+  if (reported === 0)
+    throw refusal.noData({ en: 'No data: no KPI has a score.', zh: '无数据：没有任何指标有得分。' });
+  const lacking = scores.list.findIndex((each, i) => each === 'missing' && weights[i]! > 0);
+  if (missing === 'fail' && lacking >= 0)
+    throw refusal.noData({
+      en: `No data: the score of KPI ${lacking + 1} is missing.`,
+      zh: `无数据：第 ${lacking + 1} 项指标未上报。`,
+    });
   const counts = (each: Score): boolean => hasScore(each) || (missing === 'zero' && each === 'missing');
   const base = missing === 'zero' ? applicable : reported;
   return {
-    used: list.map((each, i) => (counts(each) ? weights[i]! / base : 0)),
+    used: scores.list.map((each, i) => (counts(each) ? weights[i]! / base : 0)),
     coverage: reported / applicable,
   };
 }
@@ -111,19 +125,27 @@ export const scorecard = formula({
   },
 });
 
-const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+/** In tenths of a percent: what is there down, what is needed up, so that too little never looks enough. */
+const percent = (share: number, round: (tenths: number) => number): string => `${round(share * 1000) / 10}%`;
 
-const tooLittle = (coverage: number, needed: number): Text => ({
-  en: `No data: scores cover ${percent(coverage)} of the weight, ${percent(needed)} are needed.`,
-  zh: `无数据：已有得分的权重覆盖率为 ${percent(coverage)}，至少需要 ${percent(needed)}。`,
-});
+function tooLittle(coverage: number, minCoverage: number): Text {
+  const there = percent(coverage + ROUNDING, Math.floor);
+  const needed = percent(minCoverage - ROUNDING, Math.ceil);
+  return {
+    en: `No data: scores cover ${there} of the weight, ${needed} are needed.`,
+    zh: `无数据：已有得分的权重覆盖率为 ${there}，至少需要 ${needed}。`,
+  };
+}
 
 export const coverage = formula({
   id: 'COVERAGE',
   unit: 'fraction',
   better: 'higher',
   params: { scores, weights, missing },
-  compute: (card) => weigh(card).coverage,
+  compute(card) {
+    const { applicable, reported } = amounts(card);
+    return reported / applicable;
+  },
 });
 
 export const effectiveWeights = formula({

@@ -2,6 +2,7 @@ import { refusal } from '../core/refusal';
 import { bandOf, bands } from './bands';
 import { formula } from './define';
 import { optional } from './param';
+import { reaches } from './reaches';
 import { measured, number } from './scalars';
 
 export const score = formula({
@@ -21,15 +22,15 @@ export const score = formula({
         en: 'it equals the target. Floor (0 points) and target (100 points) must differ.',
         zh: '与目标值相同。底线值（0 分）与目标值（100 分）必须不同。',
       });
+    const isRising = target > floor;
+    if (stretch !== null && (isRising ? stretch <= target : stretch >= target))
+      throw refusal.argument('stretch', {
+        en: `it must lie beyond the target: ${isRising ? 'above' : 'below'} ${target}.`,
+        zh: `挑战值必须优于目标值：应${isRising ? '大于' : '小于'} ${target}。`,
+      });
     const share = (actual - floor) / (target - floor);
     if (share <= 1 || stretch === null) return Math.min(cap, Math.max(0, 100 * share));
-    const reach = (stretch - target) / (target - floor);
-    if (reach <= 0)
-      throw refusal.argument('stretch', {
-        en: 'it must lie beyond the target, seen from the floor.',
-        zh: '从底线值看，挑战值必须超过目标值。',
-      });
-    return Math.min(cap, 100 + ((share - 1) / reach) * (cap - 100));
+    return Math.min(cap, 100 + ((actual - target) / (stretch - target)) * (cap - 100));
   },
 });
 
@@ -68,7 +69,8 @@ export const efficacy = formula({
   },
 });
 
-const ROUNDING = 1e-9;
+/** Of the actual value: what a whole unit may be short of for rounding. */
+const ROUNDING = 1e-12;
 
 export const points = formula({
   id: 'POINTS',
@@ -85,9 +87,9 @@ export const points = formula({
   },
   compute({ actual, target, fullMarks, bonusEach, bonusCap, gate, deduction }) {
     if (target <= 0) throw refusal.argument('target', { en: 'it is not above 0.', zh: '目标值必须大于 0。' });
-    if (gate !== null && actual < gate) return 0;
+    if (gate !== null && !reaches(actual, gate)) return 0;
     const share = Math.min(1, Math.max(0, actual / target));
-    const wholeUnits = Math.max(0, Math.floor(actual - target + ROUNDING));
+    const wholeUnits = Math.max(0, Math.floor(actual - target + ROUNDING * Math.max(1, actual)));
     return Math.max(0, share * fullMarks + Math.min(bonusCap, bonusEach * wholeUnits) - deduction);
   },
 });
@@ -102,7 +104,7 @@ const lights = { green: number({}, 80), amber: number({}, 60) };
 /** 3 green, 2 amber, 1 red. */
 function lightOf(score: number, { green, amber }: Lights): number {
   if (amber > green) throw refusal.argument('amber', { en: 'it is above green.', zh: '黄灯线高于绿灯线。' });
-  return score >= green ? 3 : score >= amber ? 2 : 1;
+  return reaches(score, green) ? 3 : reaches(score, amber) ? 2 : 1;
 }
 
 export const rag = formula({

@@ -136,10 +136,18 @@ export const weightsCritic = formula({
 
 const SCALE: Limits = { min: 1, max: 9 };
 
+/** The linear programme takes the third power of them. */
+const MOST_COMPARED = 50;
+
 /** Comparisons from 1 to 9, one for each item. */
 const comparisons: Param<readonly number[]> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
   mask.fit(cells, name);
+  if (mask.rows > MOST_COMPARED)
+    throw refusal.argument(name, {
+      en: `it has ${mask.rows} items. Give at most ${MOST_COMPARED}.`,
+      zh: `共有 ${mask.rows} 项，最多 ${MOST_COMPARED} 项。`,
+    });
   const list: number[] = [];
   eachCell(cells, (cell, i) => list.push(cell === 0 ? NaN : source.number(cell, i, SCALE)));
   const blank = list.findIndex(Number.isNaN);
@@ -151,7 +159,10 @@ const comparisons: Param<readonly number[]> = required('range', (cells, { name, 
   return list;
 });
 
-/** The places of best and worst: each is compared with itself by 1, and with the other by the same number. */
+/**
+ * The places of best and worst: each is compared with itself by 1, and with the other by the same number, which no
+ * comparison exceeds. Of several that are equal the first one counts.
+ */
 function bestAndWorst(toOthers: readonly number[], toWorst: readonly number[]): BestWorst {
   const placeOf = (one: readonly number[], other: readonly number[]): number =>
     one.reduce((place, each, i) => (each === 1 && !(other[place]! >= other[i]!) ? i : place), -1);
@@ -162,10 +173,25 @@ function bestAndWorst(toOthers: readonly number[], toWorst: readonly number[]): 
   if (toOthers[worst] !== toWorst[best])
     throw refusal.argument('others_to_worst', {
       en: `it compares best with worst by ${toWorst[best]}, best_to_others by ${toOthers[worst]}. Give the same number.`,
-      zh: `最优与最劣之间的比较为 ${toWorst[best]}，而 best_to_others 中为 ${toOthers[worst]}，两者应相同。`,
+      zh: `最重要项与最不重要项的比较为 ${toWorst[best]}，而 best_to_others 中为 ${toOthers[worst]}，两者应相同。`,
     });
+  const most = toOthers[worst]!;
+  const further = toOthers.findIndex((each) => each > most);
+  if (further >= 0) throw refusal.row('best_to_others', further, furtherThanWorst(toOthers[further]!, most));
+  const ahead = toWorst.findIndex((each) => each > most);
+  if (ahead >= 0) throw refusal.row('others_to_worst', ahead, aheadOfBest(toWorst[ahead]!, most));
   return { best, worst, toOthers, toWorst };
 }
+
+const furtherThanWorst = (value: number, most: number): Text => ({
+  en: `${value} is more than the ${most} beside the worst item. No item can be further from the best one.`,
+  zh: `${value} 大于最不重要项对应的 ${most}。与最重要项差距最大的应是最不重要项。`,
+});
+
+const aheadOfBest = (value: number, most: number): Text => ({
+  en: `${value} is more than the ${most} beside the best item. No item can be further from the worst one.`,
+  zh: `${value} 大于最重要项对应的 ${most}。与最不重要项差距最大的应是最重要项。`,
+});
 
 const NO_ONE: Text = {
   en: 'no item has a 1. Compare the item with itself by 1.',

@@ -75,7 +75,7 @@ const SAME = 1e-9;
  */
 export function conflicts(judgements: Judgements, most: number, limit: number): readonly Conflict[] {
   const { vector } = eigenWeights(judgements);
-  return judgements
+  const suspects = judgements
     .flatMap((line, row) =>
       line.map((judgement, column) => ({
         row,
@@ -85,15 +85,17 @@ export function conflicts(judgements: Judgements, most: number, limit: number): 
       })),
     )
     .filter(({ row, column, error }) => row < column && error > 0)
-    .sort((one, other) => other.error - one.error)
-    .map((each) => ({ ...each, others: withJudgement(judgements, each.row, each.column, NaN) }))
-    .filter(({ others }) => unconnected(others) < 0)
-    .slice(0, most)
-    .map(({ row, column, judgement, others }) => {
-      const weights = eigenWeights(others).vector;
-      const fitting = Math.min(limit, Math.max(1 / limit, weights[row]! / weights[column]!));
-      return { row, column, judgement, fitting, mended: withJudgement(judgements, row, column, fitting) };
-    });
+    .sort((one, other) => other.error - one.error);
+  const found: Conflict[] = [];
+  for (const { row, column, judgement } of suspects) {
+    if (found.length === most) break;
+    const others = withJudgement(judgements, row, column, NaN);
+    if (unconnected(others) >= 0) continue;
+    const weights = eigenWeights(others).vector;
+    const fitting = Math.min(limit, Math.max(1 / limit, weights[row]! / weights[column]!));
+    found.push({ row, column, judgement, fitting, mended: withJudgement(judgements, row, column, fitting) });
+  }
+  return found;
 }
 
 const withJudgement = (judgements: Judgements, row: number, column: number, value: number): Judgements =>

@@ -25,6 +25,13 @@ cases('EARLYWARN', [
     [[0.95, 0.82, null, { code: '#N/A' }], 0.9],
     saying('red: 0.82 is below the target 0.9'),
   ],
+  [
+    'so many digits that value and target differ',
+    [[0.95, 0.899996], 0.9],
+    saying('red: 0.899996 is below the target 0.9'),
+  ],
+  ['large ones too', [[2e6, 1999999.6], 2e6], saying('red: 1999999.6 is below the target 2000000')],
+  ['rounding alone misses no target', [[0.95, 0.1 + 0.7], 0.8], nothing],
   ['large numbers are shown whole', [[1234567.8], 2e6], saying('red: 1234568 is below the target 2000000')],
   [
     'beyond a limit, for the worse',
@@ -66,6 +73,16 @@ cases('EARLYWARN', [
     'a trend for the worse where lower is better',
     [[5, 6, 7, 8, 9], 20, 'lower', 'trend'],
     saying('trend: rising by 1 a period (p = 0.017)'),
+  ],
+  [
+    'a trend with a step of 0, most pairs being equal',
+    [[5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 4, 3], 1, null, 'trend'],
+    { en: 'trend: falling (p = 0.01)', zh: 'trend：呈下降趋势（p = 0.01）' },
+  ],
+  [
+    'a trend beyond doubt',
+    [Array.from({ length: 12 }, (_, i) => 50 - i), 1, null, 'trend'],
+    saying('trend: falling by 1 a period (p < 0.001)'),
   ],
   ['a trend for the better', [[5, 6, 7, 8, 9], 1, null, 'trend'], nothing],
   ['four points are never a trend', [[9, 8, 7, 6], 1, null, 'trend'], nothing],

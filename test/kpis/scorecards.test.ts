@@ -94,7 +94,37 @@ test('the geometric total of the example is 76.074', () => {
   expect(call('SCORECARD', scores, weights, null, null, 'geometric')).toBeCloseTo(76.074, 3);
 });
 
+test.each([
+  [[59.996, 40.004], /cover 59\.9% of the weight, 60% are needed/],
+  [[57, 43], /cover 57% of the weight, 60% are needed/],
+])('weights %j: coverage and what is needed never look the same', (parts, message) => {
+  expect(call('SCORECARD', [80, null], parts)).toMatchObject({ en: expect.stringMatching(message) });
+});
+
+test('the missing score is named', () => {
+  expect(call('SCORECARD', scores, weights, 'fail')).toMatchObject({
+    en: 'No data: the score of KPI 2 is missing.',
+  });
+});
+
 cases('COVERAGE', [
+  [
+    'nothing reported: 0, not "no data"',
+    [
+      [null, ''],
+      [1, 1],
+    ],
+    0,
+  ],
+  ['the same whatever happens to missing ones', [scores, weights, 'fail'], 0.7],
+  [
+    'nothing applicable',
+    [
+      ['n/a', '不适用'],
+      [1, 1],
+    ],
+    noData,
+  ],
   ['70 of 100', [scores, weights], 0.7],
   [
     'what is not applicable is not missed',

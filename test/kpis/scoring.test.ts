@@ -12,7 +12,9 @@ cases('SCORE', [
   ['at the stretch and beyond', [130, 60, 90, 100, 120], 120],
   ['stretch where lower is better', [20, 48, 24, 16, 120], 110],
   ['floor equals target', [5, 10, 10], refused(/floor: it equals the target/)],
-  ['a stretch on the wrong side', [95, 60, 90, 80, 120], refused(/stretch: it must lie beyond/)],
+  ['a stretch on the wrong side', [95, 60, 90, 80, 120], refused(/stretch: it must lie .* above 90/)],
+  ['… shows before the target is reached', [70, 60, 90, 80], refused(/stretch: it must lie .* above 90/)],
+  ['… where lower is better', [30, 48, 24, 30], refused(/stretch: it must lie .* below 24/)],
   ['no actual value', [null, 60, 90], noData],
   ['an empty result as actual value', ['', 60, 90], noData],
   ['#N/A as actual value', [NA, 60, 90], noData],
@@ -46,6 +48,7 @@ const bands = [
 /** Bands of an investment promotion scheme: 100, 75, 50 and 0 points from 100, 80 and 50 % on. */
 cases('STEPSCORE', [
   ['at the start of a band', [0.8, bands], 75],
+  ['at the start of a band but for rounding', [0.1 + 0.7, bands], 75],
   ['just below it', [0.7999, bands], 50],
   ['in the last band', [7, bands], 100],
   ['in the first band', [0.1, bands], 0],
@@ -139,7 +142,9 @@ cases('POINTS', [
   ['a bonus without cap', [15, 10, 40, 2], 50],
   ['parts of a unit bring no bonus', [11.9, 10, 40, 2, 6], 42],
   ['a whole unit in spite of rounding', [0.3 - 0.1 + 1.1, 0.3, 40, 2], 42],
+  ['a whole unit among large numbers', [123456790.1, 123456789.1, 40, 2], 42],
   ['at the gate', [2, 10, 40, 2, 6, 2], 8],
+  ['at the gate but for rounding', [0.1 + 0.7, 1, 40, null, null, 0.8], 32],
   ['below the gate', [1.9, 10, 40, 2, 6, 2], 0],
   ['deductions', [8, 10, 40, null, null, null, 3], 29],
   ['deductions never go below 0', [1, 10, 40, null, null, null, 9], 0],
@@ -152,6 +157,8 @@ cases('POINTS', [
 cases('RAG', [
   ['green from 80', [80], 3],
   ['amber from 60', [60], 2],
+  ['green if rounding alone is short of it', [79.99999999999999], 3],
+  ['not if anything else is', [79.99999], 2],
   ['red below', [59.999], 1],
   ['other thresholds', [70, 70, 50], 3],
   ['no score', [''], noData],

@@ -186,6 +186,28 @@ cases('WEIGHTS.ENTROPY', [
     refused(/matrix, row 2: column 2 is 0, and lower is better/),
   ],
   [
+    'huge numbers, whose sum would overflow: in the proportions of small ones',
+    [
+      [
+        [1e308, 2],
+        [1.5e308, 3],
+      ],
+      'higher',
+    ],
+    row([0.5, 0.5]),
+  ],
+  [
+    'nearly equal numbers: as the squares of their differences, 1 to 4',
+    [
+      [
+        [1e6, 1e6],
+        [1e6 + 1, 1e6 + 2],
+      ],
+      'higher',
+    ],
+    [[expect.closeTo(0.2, 6), expect.closeTo(0.8, 6)]],
+  ],
+  [
     'all columns constant',
     [
       [
@@ -368,6 +390,35 @@ cases('WEIGHTS.BWM', [
     ],
     refused(/others_to_worst: it compares best with worst by 7, best_to_others by 8/),
   ],
+  [
+    'an item further from the best than the worst is',
+    [
+      [1, 9, 7],
+      [7, 2, 1],
+    ],
+    refused(/best_to_others, row 2: 9 is more than the 7 beside the worst item\./),
+  ],
+  [
+    'an item further from the worst than the best is',
+    [
+      [1, 2, 7],
+      [7, 8, 1],
+    ],
+    refused(/others_to_worst, row 2: 8 is more than the 7 beside the best item\./),
+  ],
+  [
+    'of two best ones the first counts',
+    [
+      [1, 1, 2],
+      [2, 2, 1],
+    ],
+    [
+      [near(0.4), near(0), 0],
+      [near(0.4), '', ''],
+      [near(0.2), '', ''],
+    ],
+  ],
+  ['too many items', [Array(51).fill(1), Array(51).fill(1)], refused(/best_to_others: it has 51 items/)],
   [
     'beyond the scale',
     [
