@@ -90,7 +90,7 @@ export const welch = formula({
 
 const recommendation = { min: 0, max: 10, whole: true };
 
-function recommending(scores: readonly number[]): Recommending {
+function recommending(scores: ArrayLike<number>): Recommending {
   if (scores.length === 0) throw refusal.noData(NO_ROWS);
   let promoters = 0;
   let detractors = 0;

@@ -6,7 +6,7 @@ import { effectiveSize, rake as rakedWeights, type Cell } from '../stats/raking'
 import { NO_ROWS, ZERO_BASE } from './bins';
 import { numbers } from './columns';
 import { formula } from './define';
-import { optional, required, type Param } from './param';
+import { KEPT, optional, required, type Param } from './param';
 import { number } from './scalars';
 import { holdsWords, Source } from './source';
 import { along, isAcross } from './vector';
@@ -63,28 +63,38 @@ const targets: Param<readonly Variable[]> = required('range', (cells, { name }) 
 function wordsOf(table: Cells, source: Source): readonly (readonly string[])[] {
   const width = widthOf(table);
   const zeroIsBlank = Array.from({ length: width }, (_, c) => holdsWords(table.map((row) => [row[c]])));
+  const known = new Map<string | number | boolean | null, string>();
   return table.map((row, r) =>
     row.map((cell, c) => {
       const given = source.plain(cell, r * width + c);
-      return isBlank(given) || (given === 0 && zeroIsBlank[c]) ? '' : folded(String(given));
+      if (given === 0 && zeroIsBlank[c]) return '';
+      let word = known.get(given);
+      if (word === undefined) known.set(given, (word = isBlank(given) ? '' : folded(String(given))));
+      return word;
     }),
   );
 }
 
 /** Respondents who are alike, by their words. */
-function alike(words: readonly (readonly string[])[]): ReadonlyMap<string, { count: number; first: number }> {
-  const groups = new Map<string, { count: number; first: number }>();
-  words.forEach((row, r) => {
-    if (row.includes('')) return;
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { count: 1, first: r });
-    else known.count++;
-  });
-  return groups;
+interface Group {
+  count: number;
+  readonly first: number;
 }
 
-const keyOf = (row: readonly string[]): string => row.join('\n');
+/** The groups, and the number of the group of each respondent; −1 for one with a blank. */
+function grouped(words: readonly (readonly string[])[]): { groups: readonly Group[]; groupOf: Int32Array } {
+  const places = new Map<string, number>();
+  const groups: Group[] = [];
+  const groupOf = Int32Array.from(words, (row, r) => {
+    if (row.includes('')) return -1;
+    const key = row.join('\n');
+    const place = places.get(key) ?? groups.push({ count: 0, first: r }) - 1;
+    places.set(key, place);
+    groups[place]!.count++;
+    return place;
+  });
+  return { groups, groupOf };
+}
 
 const noTarget = ({ shown }: Variable): Text => ({
   en: `has no share above 0 in targets (${shown}). Columns and variables go together in their order.`,
@@ -121,10 +131,10 @@ export const rake = formula({
         zh: `共 ${width} 列，而 targets 有 ${variables.length} 个变量，请为每个变量给出一列。`,
       });
     const words = wordsOf(table, source);
-    const groups = alike(words);
-    if (groups.size === 0) throw refusal.noData(NO_ROWS);
+    const { groups, groupOf } = grouped(words);
+    if (groups.length === 0) throw refusal.noData(NO_ROWS);
     const seen = new Set<Segment>();
-    const cells = [...groups.values()].map(({ count, first }): Cell => {
+    const cells = groups.map(({ count, first }): Cell => {
       const segments = words[first]!.map((word, c) => {
         const segment = variables[c]!.segments.get(word);
         if (segment === undefined)
@@ -143,10 +153,9 @@ export const rake = formula({
     });
     const weights = rakedWeights(cells, shares, cap ?? Infinity);
     if (weights === undefined) throw refusal.noData(NO_WEIGHTS);
-    const byKey = new Map([...groups.keys()].map((key, i) => [key, weights[i]!]));
     return along(
       across,
-      words.map((row) => byKey.get(keyOf(row)) ?? ''),
+      Array.from(groupOf, (group) => weights[group] ?? ''),
     );
   },
 });
@@ -156,9 +165,9 @@ export const ess = formula({
   unit: 'number',
   better: 'higher',
   params: { weights: numbers({ min: 0 }) },
-  compute({ weights }) {
+  compute({ weights }, mask) {
     const size = effectiveSize(weights);
-    if (Number.isNaN(size)) throw refusal.noData(ZERO_BASE);
+    if (Number.isNaN(size)) throw refusal.noData(mask.why.includes(KEPT) ? ZERO_BASE : NO_ROWS);
     return size;
   },
 });

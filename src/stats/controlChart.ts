@@ -20,9 +20,11 @@ const D4 = 3.267;
  * The limits of the first `baseline` values; at least two.
  */
 export function individualsLimits(values: readonly number[], baseline = values.length): IndividualsLimits {
-  const base = values.slice(0, baseline);
-  const centre = mean(base);
-  const range = mean(base.slice(1).map((value, i) => Math.abs(value - base[i]!)));
+  const n = Math.min(baseline, values.length);
+  let ranges = 0;
+  for (let i = 1; i < n; i++) ranges += Math.abs(values[i]! - values[i - 1]!);
+  const range = ranges / (n - 1);
+  const centre = mean(n < values.length ? values.slice(0, n) : values);
   const reach = (3 * range) / D2;
   return { centre, lower: centre - reach, upper: centre + reach, rangeLimit: D4 * range };
 }
@@ -77,28 +79,48 @@ export function signals(
 ): readonly (readonly Signal[])[] {
   const slack = ROUNDING * values.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(centre));
   const deviation = (upper - centre) / 3;
-  const sideOf = (distance: number): number => (Math.abs(distance) > slack ? Math.sign(distance) : 0);
-  const beyond = (i: number, deviations: number): number => {
-    const distance = values[i]! - centre;
-    const side = sideOf(distance);
-    return side === 0 ? 0 : sideOf(Math.abs(distance) - deviations * deviation) > 0 ? side : 0;
-  };
-  const runAt = (i: number, { beyond: deviations, points, of }: Run): number => {
-    const side = beyond(i, deviations);
+  const sides = rules.map((rule) => {
+    if (rule === 'trend6') return monotone(values, slack);
+    const { beyond, points, of } = runs[rule];
+    return crowded(zone(values, centre, beyond * deviation, slack), points, of);
+  });
+  return values.map((_, i) => {
+    const broken: Signal[] = [];
+    rules.forEach((rule, r) => {
+      const side = sides[r]![i]!;
+      if (side !== 0) broken.push({ rule, side: side > 0 ? 1 : -1 });
+    });
+    return broken;
+  });
+}
+
+/** On which side of the centre each value lies, 0 within `reach` of it. */
+function zone(values: readonly number[], centre: number, reach: number, slack: number): Int8Array {
+  return Int8Array.from(values, (value) => {
+    const distance = value - centre;
+    return Math.abs(distance) > slack && Math.abs(distance) - reach > slack ? Math.sign(distance) : 0;
+  });
+}
+
+/** The side of each point with at least so many points on it, among so many up to this one. */
+function crowded(side: Int8Array, points: number, of: number): Int8Array {
+  return side.map((here, i) => {
+    if (here === 0) return 0;
     let count = 0;
-    for (let k = Math.max(0, i - of + 1); k <= i; k++) if (beyond(k, deviations) === side) count++;
-    return count >= points ? side : 0;
-  };
-  const trendAt = (i: number): number => {
-    if (i < MONOTONE - 1) return 0;
-    const side = sideOf(values[i]! - values[i - 1]!);
-    for (let k = i - MONOTONE + 2; k < i; k++) if (sideOf(values[k]! - values[k - 1]!) !== side) return 0;
-    return side;
-  };
-  return values.map((_, i) =>
-    rules.flatMap((rule): Signal[] => {
-      const side = rule === 'trend6' ? trendAt(i) : runAt(i, runs[rule]);
-      return side === 0 ? [] : [{ rule, side: side > 0 ? 1 : -1 }];
-    }),
-  );
+    for (let k = Math.max(0, i - of + 1); k <= i; k++) if (side[k] === here) count++;
+    return count >= points ? here : 0;
+  });
+}
+
+/** 1 where a run of rising values has reached its length, −1 for falling ones. */
+function monotone(values: readonly number[], slack: number): Int8Array {
+  const side = new Int8Array(values.length);
+  let steps = 0;
+  for (let i = 1; i < values.length; i++) {
+    const rise = values[i]! - values[i - 1]!;
+    const step = Math.abs(rise) > slack ? Math.sign(rise) : 0;
+    steps = step === Math.sign(steps) ? steps + step : step;
+    if (Math.abs(steps) >= MONOTONE - 1) side[i] = step;
+  }
+  return side;
 }

@@ -4,15 +4,26 @@ export type Matrix = readonly (readonly number[])[];
 /** Sample covariances (n − 1) of the columns of `rows`, in two passes; exactly 0 for a column that never varies. */
 export function covariances(rows: Matrix): Matrix {
   const first = rows[0] ?? [];
-  const means = first.map((from, j) => rows.reduce((sum, row) => sum + (row[j]! - from), 0) / rows.length);
-  const centred = rows.map((row) => row.map((value, j) => value - first[j]! - means[j]!));
-  const result = first.map(() => new Array<number>(first.length).fill(0));
-  for (let i = 0; i < first.length; i++)
-    for (let j = 0; j <= i; j++) {
-      const sum = centred.reduce((total, row) => total + row[i]! * row[j]!, 0);
-      result[i]![j] = result[j]![i] = sum / (rows.length - 1);
+  const p = first.length;
+  const means = first.map((origin, j) => meanOfColumn(rows, j, origin));
+  const products = first.map(() => new Array<number>(p).fill(0));
+  const centred = new Float64Array(p);
+  for (const row of rows)
+    for (let i = 0; i < p; i++) {
+      centred[i] = row[i]! - first[i]! - means[i]!;
+      const into = products[i]!;
+      for (let j = 0; j <= i; j++) into[j]! += centred[i]! * centred[j]!;
     }
-  return result;
+  return first.map((_, i) =>
+    first.map((__, j) => products[Math.max(i, j)]![Math.min(i, j)]! / (rows.length - 1)),
+  );
+}
+
+/** Mean of a column less `origin`. */
+function meanOfColumn(rows: Matrix, column: number, origin: number): number {
+  let sum = 0;
+  for (const row of rows) sum += row[column]! - origin;
+  return sum / rows.length;
 }
 
 /** Correlations from covariances; every variance must be above 0. */

@@ -51,6 +51,13 @@ function factorFor(
   free: Float64Array,
   cap: number,
 ): number | undefined {
+  let whole = 0;
+  let largest = 0;
+  for (const i of members) {
+    whole += cells[i]!.count * free[i]!;
+    largest = Math.max(largest, free[i]!);
+  }
+  if ((target / whole) * largest <= cap * (1 + CLOSE)) return target / whole;
   const ascending = [...members].sort((i, j) => free[i]! - free[j]!);
   let sum = 0;
   const sums = ascending.map((i) => (sum += cells[i]!.count * free[i]!));

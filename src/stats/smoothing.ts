@@ -4,7 +4,7 @@ import { studentQuantile } from './quantiles';
 /** Exponentially weighted moving average from the first value on (NIST/SEMATECH 6.4.3.1). */
 export function exponentialAverage(values: readonly number[], lambda: number): readonly number[] {
   let level = values[0]!;
-  return values.map((value) => (level = lambda * value + (1 - lambda) * level));
+  return values.map((value) => (level += lambda * (value - level)));
 }
 
 /** Weights of the error of a forecast: `alpha` in the level, `gamma` in the trend. Holt's beta is gamma ÷ alpha. */

@@ -1,6 +1,6 @@
 import { normalTwoSided, studentTwoSided } from './distributions';
 import { adjustedNet, wilson, type Interval } from './intervals';
-import { mean, variance } from './moments';
+import { meanFrom, variance } from './moments';
 import { normalQuantile } from './quantiles';
 
 /** A count of successes among `n`. */
@@ -64,11 +64,12 @@ export interface Welch {
 }
 
 /** Welch's test of the difference of two means; undefined where there is nothing that varies. */
-export function welch(a: readonly number[], b: readonly number[]): Welch | undefined {
+export function welch(a: ArrayLike<number>, b: ArrayLike<number>): Welch | undefined {
   const [va, vb] = [variance(a) / a.length, variance(b) / b.length];
   const error = va + vb;
-  if (!(error > 0)) return undefined;
-  const t = (mean(a) - mean(b)) / Math.sqrt(error);
+  if (error === 0) return undefined;
+  const origin = a[0]!;
+  const t = (meanFrom(origin, a) - meanFrom(origin, b)) / Math.sqrt(error);
   const df = (error * error) / ((va * va) / (a.length - 1) + (vb * vb) / (b.length - 1));
   return { t, df, p: studentTwoSided(t, df) };
 }

@@ -63,6 +63,15 @@ test('WELCH of the mileage of cars', () => {
   expect(p).toBeLessThan(1e-20);
 });
 
+test('WELCH of values far from 0 is that of their last digits', () => {
+  const [a, b] = [
+    [1, 2, 4, 7, 7],
+    [3, 5, 8],
+  ];
+  const far = [a, b].map((values) => values!.map((value) => value + 2 ** 50));
+  expect(call('WELCH', ...far)).toEqual(call('WELCH', a, b));
+});
+
 cases('WELCH', [
   [
     'blanks do not count',

@@ -113,6 +113,7 @@ test.each<[string, number[], string, unknown]>([
   ['two of three', [12.2, 10, 12.2], '2of3', ['2of3', 1]],
   ['six falling', [10.5, 10.4, 10.3, 10.2, 10.1, 10], 'trend6', ['trend6', -1]],
   ['five falling', [10.4, 10.3, 10.2, 10.1, 10], 'trend6', nothing],
+  ['a rule asked for twice', [15], 'limits, limits', ['limits', 1]],
   ['several rules', [12, 12, 10, 15], 'limits, 3of4', ['limits,3of4', 1]],
   ['a rule that is not asked for', [15], 'run8', nothing],
 ])('SIGNALS: %s', (_, more, rules, expected) => {

@@ -145,6 +145,11 @@ cases('RAKE', [
 cases('ESS', [
   ['eight ones and two twos', [[1, 1, 1, 1, 1, 1, 1, 1, 2, 2]], 9],
   ['blanks do not count', [[1, null, 1]], 2],
-  ['no weight', [[0, 0]], noData],
+  ['no weight', [[0, 0]], expect.objectContaining({ code: '#N/A', en: 'No data: the denominator is zero.' })],
+  [
+    'only blanks',
+    [[null, '']],
+    expect.objectContaining({ code: '#N/A', en: expect.not.stringMatching(/zero/) }),
+  ],
   ['a negative weight', [[1, -1]], refused(/weights, row 2: "-1" is below 0/)],
 ]);
