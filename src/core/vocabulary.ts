@@ -78,8 +78,8 @@ export const attendance: Vocabulary<Attended> = {
   },
   number: oneOrZero('present', 'absent'),
   advice: {
-    en: 'Write present, late, deputy, excused or absent.',
-    zh: '请填写“出席”“迟到”“代会”“请假”或“缺席”。',
+    en: 'Write present, late, deputy, excused or absent; with numbers of people, give "expected" too.',
+    zh: '请填写“出席”“迟到”“代会”“请假”或“缺席”；若填人数，请同时给出 expected。',
   },
 };
 
@@ -164,8 +164,8 @@ export const actionStatus: Vocabulary<Status> = {
   },
   number: (value) => (value === 1 ? 'done' : value >= 0 && value < 1 ? 'open' : undefined),
   advice: {
-    en: 'Write done, open or cancelled, or name your own words in "done" and "cancelled" where the function has them.',
-    zh: '请填写“已完成”“未完成”或“已取消”；若函数有 done、cancelled 参数，也可在其中列出自己的用词。',
+    en: 'Write done, open or cancelled, 1 or 100%, or name your own words in "done" and "cancelled" where the function has them.',
+    zh: '请填写“已完成”“未完成”或“已取消”，或 1、100% 等完成比例；若函数有 done、cancelled 参数，也可在其中列出自己的用词。',
   },
 };
 

@@ -3,7 +3,7 @@ import { actionStatus, type Status } from '../core/vocabulary';
 import { Values } from './bins';
 import { dates, events, include, statusBeside, words, type Numbers } from './columns';
 import { fold, rate } from './define';
-import { optional } from './param';
+import { BLANK, optional } from './param';
 import { date, number, wordList } from './scalars';
 
 export const actionRate = rate({
@@ -35,18 +35,28 @@ export const actionOnTime = rate({
   },
 });
 
+/** A blank status is told from the others, for a row may have nothing else. */
+const statusOrBlank = words<Status | 'blank'>(
+  { ...actionStatus, words: { ...actionStatus.words, blank: [] } },
+  { blank: 'blank' },
+);
+
 interface Items {
-  readonly status: readonly Status[];
+  readonly status: readonly (Status | 'blank')[];
   readonly asOf: number;
   readonly completed: Numbers | null;
   readonly created: Numbers | null;
 }
 
-/** There by the as-of date, not cancelled, and not done by then. */
+/**
+ * There by the as-of date, not cancelled, and not done by then. What is said to be open is; for an item that is
+ * done, or has no status, the date of completion decides.
+ */
 function isOpen({ status, asOf, completed, created }: Items, i: number): boolean {
   if (created !== null && created[i]! > 0 && !onOrBefore(created[i]!, asOf)) return false;
-  if (status[i] !== 'done') return status[i] === 'open';
-  return completed !== null && !Number.isNaN(completed[i]!) && !onOrBefore(completed[i]!, asOf);
+  if (status[i] === 'open' || status[i] === 'cancelled') return status[i] === 'open';
+  const end = completed === null ? NaN : completed[i]!;
+  return Number.isNaN(end) ? status[i] === 'blank' : !onOrBefore(end, asOf);
 }
 
 export const overdueRate = rate({
@@ -56,14 +66,15 @@ export const overdueRate = rate({
   interval: 'yesNo',
   params: {
     due: events,
-    status: words(actionStatus),
+    status: statusOrBlank,
     asOf: date,
     completed: optional(events),
     created: optional(events),
     include,
   },
   row(args, i, into) {
-    if (!isOpen(args, i)) into.leaveOut();
+    if (args.status[i] === 'blank' && Number.isNaN(args.due[i])) into.skip(BLANK);
+    else if (!isOpen(args, i)) into.leaveOut();
     else into.add(isPast(args.due[i]!, args.asOf) ? 1 : 0, 1);
   },
 });
@@ -74,7 +85,7 @@ export const actionAge = fold({
   better: 'lower',
   params: {
     created: dates(),
-    status: words(actionStatus),
+    status: statusOrBlank,
     asOf: date,
     percentile: number({ min: 0, max: 1 }, 0.5),
     completed: optional(events),

@@ -1,13 +1,14 @@
-import { eachCell, isBlank, plain } from '../core/cells';
 import { minutesBetween } from '../core/dates';
-import { folded } from '../core/folded';
+import type { KpiError } from '../core/kpiError';
 import { refusal } from '../core/refusal';
 import { attendance, yesNo } from '../core/vocabulary';
 import { Bin, NO_ROWS, ZERO_BASE } from './bins';
-import { amount, dates, events, include, marks, whenGiven, words } from './columns';
+import { amount, dates, events, include, marks, whenGiven, words, type Numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
-import { KEPT, optional, required, type Param } from './param';
-import { addPart } from './part';
+import { labels } from './keys';
+import { minutesOf } from './moments';
+import { KEPT, optional } from './param';
+import { addPart, addShare } from './part';
 import { number, option } from './scalars';
 
 export const attendanceRate = rate({
@@ -22,66 +23,75 @@ export const attendanceRate = rate({
     include,
   },
   row({ attended, expected, excused }, i, into) {
-    if (attended instanceof Float64Array) {
-      const came = attended[i]!;
-      const due = expected![i]!;
-      if (came > due)
-        throw refusal.row('attended', i, {
-          en: `${came} attended, but only ${due} were expected.`,
-          zh: `实到 ${came} 人，多于应到的 ${due} 人。`,
-        });
-      into.add(came, due);
-    } else if (attended[i] === 'excused' && excused === 'out') into.leaveOut();
+    if (attended instanceof Float64Array)
+      addShare(into, i, 'attended', attended[i]!, expected![i]!, (came, due) => ({
+        en: `${came} attended, but only ${due} were expected.`,
+        zh: `实到 ${came} 人，多于应到的 ${due} 人。`,
+      }));
+    else if (attended[i] === 'excused' && excused === 'out') into.leaveOut();
     else into.add(attended[i] === 'absent' || attended[i] === 'excused' ? 0 : 1, 1);
   },
 });
 
-/** Names as they stand; rows without a name are left out. */
-const names: Param<readonly string[]> = required('range', (cells, { name, mask }) => {
-  mask.fit(cells, name);
-  const found = new Array<string>(mask.rows).fill('');
-  eachCell(cells, (cell, i) => {
-    const given = plain(cell);
-    if (isBlank(given) || given === 0) mask.leaveBlank(i);
-    else found[i] = String(given).trim();
+/** Two times that do not make a session. */
+function unusable(i: number, person: string, from: number, to: number): KpiError {
+  if (Number.isNaN(from))
+    return refusal.row('joined', i, {
+      en: `${person} has a time out, but none in.`,
+      zh: `“${person}”有离会时间，但没有入会时间。`,
+    });
+  if (Number.isNaN(to))
+    return refusal.row('left', i, {
+      en: `${person} has a time in, but none out.`,
+      zh: `“${person}”有入会时间，但没有离会时间。`,
+    });
+  return refusal.row('left', i, {
+    en: `${person} left before joining.`,
+    zh: `“${person}”的离会时间早于入会时间。`,
   });
-  return found;
-});
+}
+
+/** Minutes, first in and last out over the sessions in some rows; what overlaps counts once. */
+function presence(
+  sessions: number[],
+  joined: Numbers,
+  left: Numbers,
+): readonly [minutes: number, first: number, last: number] {
+  sessions.sort((one, other) => joined[one]! - joined[other]!);
+  const first = joined[sessions[0]!]!;
+  let minutes = 0;
+  let last = first;
+  for (const i of sessions) {
+    if (left[i]! > last) minutes += minutesBetween(Math.max(joined[i]!, last), left[i]!);
+    last = Math.max(last, left[i]!);
+  }
+  return [minutes, first, last];
+}
 
 export const presenceMinutes = formula({
   id: 'PRESENCEMINUTES',
   unit: 'table',
   better: 'neither',
   spills: true,
-  params: { person: names, joined: events, left: events, include },
-  compute({ person, joined, left }, { why, rows }) {
-    const sessions = new Map<string, { name: string; spans: [number, number][] }>();
+  params: { person: labels, joined: events, left: events, include },
+  compute({ person: { code, keys }, joined, left }, { why, rows }) {
+    const sessions = new Map<number, number[]>();
     for (let i = 0; i < rows; i++) {
       const [from, to] = [joined[i]!, left[i]!];
       if (why[i] !== KEPT || (Number.isNaN(from) && Number.isNaN(to))) continue;
-      if (!(to >= from)) throw refusal.row(Number.isNaN(from) ? 'joined' : 'left', i, UNCLOSED(person[i]!));
-      const key = folded(person[i]!);
+      const key = code[i]!;
+      if (!(minutesOf(i, 'joined', from, 'left', to) >= 0))
+        throw unusable(i, String(keys[key]!.shown), from, to);
       const known = sessions.get(key);
-      if (known) known.spans.push([from, to]);
-      else sessions.set(key, { name: person[i]!, spans: [[from, to]] });
+      if (known) known.push(i);
+      else sessions.set(key, [i]);
     }
     if (sessions.size === 0) throw refusal.noData(NO_ROWS);
-    return [...sessions.values()].map(({ name, spans }): Scalar[] => {
-      spans.sort((a, b) => a[0] - b[0]);
-      let minutes = 0;
-      let last = spans[0]![0];
-      for (const [from, to] of spans) {
-        minutes += minutesBetween(Math.max(from, last), Math.max(to, last));
-        last = Math.max(last, to);
-      }
-      return [name, minutes, spans[0]![0], last];
+    return Array.from(sessions, ([key, all]): Scalar[] => {
+      const { shown } = keys[key]!;
+      return [typeof shown === 'string' ? shown.trim() : shown, ...presence(all, joined, left)];
     });
   },
-});
-
-const UNCLOSED = (person: string) => ({
-  en: `${person} has no time in and out that go together. Complete or correct the row.`,
-  zh: `${person} 的入会时间与离会时间不完整或先后颠倒，请补全或更正。`,
 });
 
 export const punctuality = rate({
@@ -90,16 +100,8 @@ export const punctuality = rate({
   better: 'higher',
   interval: 'yesNo',
   params: { joined: dates(), start: dates({ spread: true }), graceMinutes: number({ min: 0 }, 5), include },
-  row({ joined, start, graceMinutes }, i, into) {
-    const came = joined[i]!;
-    const begins = start[i]!;
-    if (came < 1 !== begins < 1)
-      throw refusal.row('joined', i, {
-        en: 'one of joined and start is a time of day without a date. Give both alike.',
-        zh: 'joined 与 start 中有一个只有时刻、没有日期，请统一格式。',
-      });
-    into.add(minutesBetween(begins, came) <= graceMinutes ? 1 : 0, 1);
-  },
+  row: ({ joined, start, graceMinutes }, i, into) =>
+    into.add(minutesOf(i, 'start', start[i]!, 'joined', joined[i]!) <= graceMinutes ? 1 : 0, 1),
 });
 
 const yesNoMarks = marks(yesNo, { yes: 1, no: 0 }, { min: 0 });

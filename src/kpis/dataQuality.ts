@@ -1,10 +1,10 @@
 import { eachCell, isBlank, widthOf, countOf } from '../core/cells';
-import { minutesBetween } from '../core/dates';
 import { refusal } from '../core/refusal';
 import { Bin, NO_ROWS, type Detail } from './bins';
 import { dates, events, include, isIncluded, numbers } from './columns';
 import { fold, rate } from './define';
 import { labels } from './keys';
+import { minutesOf } from './moments';
 import { isOmitted, required, type Param } from './param';
 import { holdsWords, Source } from './source';
 import { filledCells, rule } from './validRule';
@@ -20,19 +20,21 @@ interface Records {
 const records: Param<Records> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
   const width = widthOf(cells);
-  const columns = Array.from({ length: width }, (_, column) =>
-    width === 1 ? cells : cells.map((row) => [row[column]]),
-  );
-  mask.fit(columns[0]!, name);
-  const zeroIsBlank = columns.map(holdsWords);
+  mask.fit(width === 1 ? cells : cells.map(() => [null]), name);
+  const holding: boolean[] = [];
+  const zeroIsBlank = (column: number): boolean =>
+    (holding[column] ??= holdsWords(cells.map((row) => [row[column]])));
   const filled = new Uint8Array(countOf(cells));
-  eachCell(cells, (cell, i) => {
-    const given = source.plain(cell, i);
-    if (!isBlank(given) && !(given === 0 && zeroIsBlank[i % width]!)) filled[i] = 1;
+  cells.forEach((row, r) => {
+    let isRecord = width === 1;
+    row.forEach((cell, column) => {
+      const given = source.plain(cell, r * width + column);
+      if (isBlank(given) || (given === 0 && zeroIsBlank(column))) return;
+      filled[r * width + column] = 1;
+      isRecord = true;
+    });
+    if (!isRecord) mask.leaveBlank(r);
   });
-  if (width > 1)
-    for (let row = 0; row < cells.length; row++)
-      if (!filled.subarray(row * width, (row + 1) * width).includes(1)) mask.leaveBlank(row);
   return { width, filled };
 });
 
@@ -46,8 +48,8 @@ const requiredCells: Param<((i: number) => boolean) | null> = {
     const [count, width, all] = [countOf(cells), widthOf(table), countOf(table)];
     if (count !== width && count !== all)
       throw refusal.argument(name, {
-        en: `it has ${count} cells. Give one TRUE or FALSE for each of the ${width} columns of the table.`,
-        zh: `有 ${count} 个单元格。请为表的 ${width} 列各给一个 TRUE 或 FALSE。`,
+        en: `give one TRUE or FALSE for each of the ${width} columns of the table, not ${count}.`,
+        zh: `请为表的 ${width} 列各给一个 TRUE 或 FALSE，现有 ${count} 个。`,
       });
     const source = new Source(cells, name);
     const marks = new Uint8Array(count);
@@ -98,7 +100,10 @@ export const timeliness = rate({
     include,
   },
   row: ({ happened, recorded, limitHours }, i, into) =>
-    into.add(minutesBetween(happened[i]!, recorded[i]!) <= 60 * limitHours[i]! ? 1 : 0, 1),
+    into.add(
+      minutesOf(i, 'happened', happened[i]!, 'recorded', recorded[i]!) <= 60 * limitHours[i]! ? 1 : 0,
+      1,
+    ),
 });
 
 /** Rows, and the different keys among them. */

@@ -1,10 +1,11 @@
-import { minutesBetween } from '../core/dates';
 import { refusal } from '../core/refusal';
 import { achievement } from '../core/vocabulary';
 import { NO_ROWS, Sum } from './bins';
 import { amount, dates, events, include, marks, numbers, statusBeside } from './columns';
 import { fold, rate } from './define';
+import { minutesOf } from './moments';
 import { optional } from './param';
+import { addShare } from './part';
 import { date, number } from './scalars';
 import { addMatured, holidays, workHours } from './workTime';
 
@@ -30,7 +31,11 @@ export const responseRate = rate({
   better: 'higher',
   interval: 'counts',
   params: { returned: amount, sent: amount, include },
-  row: ({ returned, sent }, i, into) => into.add(returned[i]!, sent[i]!),
+  row: ({ returned, sent }, i, into) =>
+    addShare(into, i, 'returned', returned[i]!, sent[i]!, (back, out) => ({
+      en: `${back} returned, but only ${out} were sent.`,
+      zh: `回收 ${back} 份，多于发放的 ${out} 份。`,
+    })),
 });
 
 export const startDelay = rate({
@@ -41,7 +46,10 @@ export const startDelay = rate({
   bounds: () => [0, Infinity],
   params: { plannedStart: dates(), actualStart: dates(), include },
   row: ({ plannedStart, actualStart }, i, into) =>
-    into.add(Math.max(0, minutesBetween(plannedStart[i]!, actualStart[i]!)), 1),
+    into.add(
+      Math.max(0, minutesOf(i, 'planned_start', plannedStart[i]!, 'actual_start', actualStart[i]!)),
+      1,
+    ),
 });
 
 const BACKWARDS = {
@@ -56,8 +64,8 @@ export const overrun = rate({
   interval: 'ratio',
   params: { plannedStart: dates(), plannedEnd: dates(), actualStart: dates(), actualEnd: dates(), include },
   row({ plannedStart, plannedEnd, actualStart, actualEnd }, i, into) {
-    const planned = minutesBetween(plannedStart[i]!, plannedEnd[i]!);
-    const actual = minutesBetween(actualStart[i]!, actualEnd[i]!);
+    const planned = minutesOf(i, 'planned_start', plannedStart[i]!, 'planned_end', plannedEnd[i]!);
+    const actual = minutesOf(i, 'actual_start', actualStart[i]!, 'actual_end', actualEnd[i]!);
     if (planned < 0) throw refusal.row('planned_end', i, BACKWARDS);
     if (actual < 0) throw refusal.row('actual_end', i, BACKWARDS);
     into.add(Math.max(0, actual - planned), planned);
@@ -78,8 +86,8 @@ export const agendaRate = rate({
   },
   row({ plannedMinutes, actualMinutes, tolerance, done }, i, into) {
     const isDone = done === null || done[i] === 'done';
-    const allowed = plannedMinutes[i]! * (1 + tolerance) * (1 + Number.EPSILON);
-    into.add(isDone && actualMinutes[i]! <= allowed ? 1 : 0, 1);
+    const allowed = plannedMinutes[i]! * (1 + tolerance);
+    into.add(isDone && Math.round(60 * actualMinutes[i]!) <= Math.round(60 * allowed) ? 1 : 0, 1);
   },
 });
 
@@ -163,5 +171,9 @@ export const ackRate = rate({
   better: 'higher',
   interval: 'counts',
   params: { acknowledged: amount, recipients: amount, include },
-  row: ({ acknowledged, recipients }, i, into) => into.add(acknowledged[i]!, recipients[i]!),
+  row: ({ acknowledged, recipients }, i, into) =>
+    addShare(into, i, 'acknowledged', acknowledged[i]!, recipients[i]!, (read, sent) => ({
+      en: `${read} acknowledged, but there were only ${sent} recipients.`,
+      zh: `已确认 ${read} 人，多于应确认的 ${sent} 人。`,
+    })),
 });

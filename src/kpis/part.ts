@@ -3,6 +3,21 @@ import type { Text } from '../core/locale';
 import type { Tally } from './bins';
 import type { Marks } from './columns';
 
+type TooMany = (part: number, whole: number) => Text;
+
+/** Adds a row of a number out of another, which it cannot exceed. */
+export function addShare(
+  into: Tally,
+  i: number,
+  name: string,
+  part: number,
+  whole: number,
+  tooMany: TooMany,
+): void {
+  if (part > whole) throw refusal.row(name, i, tooMany(part, whole));
+  into.add(part, whole);
+}
+
 /**
  * Adds a row of people who did something, out of those who should have. Words are one person a row, and rows
  * of who should not have are left out; numbers are Σ ÷ Σ, one person a row where the whole is not given.
@@ -12,11 +27,11 @@ export function addPart(
   i: number,
   [name, part]: readonly [name: string, part: Marks],
   whole: Marks | null,
-  tooMany: (part: number, whole: number) => Text,
+  tooMany: TooMany,
 ): void {
   const did = part.values[i]!;
   const should = whole === null ? 1 : whole.values[i]!;
-  if (part.inWords && should === 0) into.leaveOut();
-  else if (did > should && !part.inWords) throw refusal.row(name, i, tooMany(did, should));
-  else into.add(did, part.inWords ? 1 : should);
+  if (!part.inWords) addShare(into, i, name, did, should, tooMany);
+  else if (should === 0) into.leaveOut();
+  else into.add(did, 1);
 }

@@ -1,10 +1,11 @@
-import { countOf, eachCell, isBlank } from '../core/cells';
+import { asKey } from '../core/asKey';
+import { countOf, eachCell, isBlank, type Cells } from '../core/cells';
 import { dateIn, LAST_SERIAL } from '../core/dates';
 import { folded } from '../core/folded';
 import type { Text } from '../core/locale';
 import { numberIn } from '../core/numbers';
-import { required, type Param } from './param';
-import { wordsIn } from './scalars';
+import { refusal } from '../core/refusal';
+import { isOmitted, required, type Param } from './param';
 import { holdsWords, Source } from './source';
 
 /** A filled cell. */
@@ -76,16 +77,32 @@ function ruleIn(text: string): Rule | undefined {
   };
 }
 
-/** A rule by its name, a comparison, or the values that are allowed: a range, or a text separated by commas. */
+/** The values that are allowed: the cells of a range, or the parts of a text separated by commas. */
+function valuesIn(cells: Cells, source: Source): ReadonlySet<string> {
+  const isText = countOf(cells) === 1;
+  const zeroIsBlank = holdsWords(cells);
+  const values = new Set<string>();
+  eachCell(cells, (cell, i) => {
+    const given = source.plain(cell, i);
+    if (given === 0 && zeroIsBlank) return;
+    for (const value of isText ? String(given).split(/[,，、;；]/) : [given])
+      if (!isBlank(value)) values.add(asKey(String(value)));
+  });
+  return values;
+}
+
+/** A rule by its name, a comparison, or a list of at least two values, which cannot be a slip of the pen. */
 export const rule: Param<Rule> = required('range', (cells, { name }) => {
+  if (isOmitted(cells)) throw refusal.missing(name);
   const source = new Source(cells, name);
   const given = source.plain(cells[0]![0], 0);
-  const named = countOf(cells) === 1 && typeof given === 'string' ? ruleIn(given) : undefined;
+  const isText = countOf(cells) === 1;
+  const named = isText ? ruleIn(String(given)) : undefined;
   if (named !== undefined) return named;
-  const allowed = wordsIn(cells, name);
-  if (allowed === null || allowed.length < 2) return source.refuse(given, 0, NO_RULE);
-  const list = new Set(allowed);
-  return (cell) => list.has(folded(String(cell)));
+  const values = valuesIn(cells, source);
+  if (values.size === 0) throw refusal.missing(name);
+  if (isText && values.size < 2) return source.refuse(given, 0, NO_RULE);
+  return (cell) => values.has(asKey(String(cell)));
 });
 
 /** Cells as they stand; rows with a blank one are left out. */

@@ -18,7 +18,7 @@ cases('ACTIONRATE', [
   [
     'a word that is not known',
     [['done', 'x', 'finito']],
-    refused(/status, row 2: "x" .*done, open or cancelled/),
+    refused(/status, row 2: "x" .*done, open or cancelled, 1 or 100%/),
   ],
   [
     'an unknown word is refused also in a row that is not included',
@@ -68,11 +68,14 @@ test('no data says what was left out, in both languages', () => {
 
 test('a refusal is natural in Chinese', () => {
   expect(call('ACTIONRATE', ['done', '己完城'])).toMatchObject({
-    zh: 'status 第 2 行：“己完城”不是可识别的用词。请填写“已完成”“未完成”或“已取消”；若函数有 done、cancelled 参数，也可在其中列出自己的用词。',
+    zh: 'status 第 2 行：“己完城”不是可识别的用词。请填写“已完成”“未完成”或“已取消”，或 1、100% 等完成比例；若函数有 done、cancelled 参数，也可在其中列出自己的用词。',
   });
 });
 
-/** Ten items at the end of March 2024; worked out by hand from their definitions. */
+/**
+ * The golden set of the definitions: ten items at the end of March 2024, worked out by hand. Completion 5/9; on
+ * time 3/5 (4/6 if early successes counted at once); overdue 1/4, for 11 days.
+ */
 const due = [
   '2024-03-05',
   '2024-03-10',
@@ -99,10 +102,22 @@ const completed = [
 ];
 const status = ['done', 'done', 'done', 'open', 'open', 'open', 'cancelled', 'done', 'open', 'done'];
 
-test('the ten items are completed to 5/9', () => expect(call('ACTIONRATE', status)).toBeCloseTo(5 / 9, 12));
+test('golden set: 5 of 9 items are completed', () =>
+  expect(call('ACTIONRATE', status)).toBeCloseTo(5 / 9, 12));
+
+test('golden set: the overdue item is 11 days overdue', () => {
+  const isOverdue = due.map((_, i) => i === 3);
+  expect(call('ACTIONAGE', due, status, '2024-03-31', 0.5, null, isOverdue)).toBe(11);
+});
 
 cases('ACTIONONTIME', [
-  ['the ten items', [due, completed, '2024-03-31', status], 0.6],
+  [
+    'golden set: 3 of 5 on time; the item done early, before its due date, is not yet looked at',
+    [due, completed, '2024-03-31', status],
+    3 / 5,
+  ],
+  ['golden set without the status: the cancelled item counts', [due, completed, '2024-03-31'], 3 / 6],
+  ['done without a date of completion is not on time', [['2024-03-05'], [null], '2024-03-31', ['done']], 0],
   [
     'an early success does not count before its due date',
     [['2024-04-10'], ['2024-03-30'], '2024-03-31'],
@@ -119,7 +134,22 @@ cases('ACTIONONTIME', [
 ]);
 
 cases('OVERDUERATE', [
-  ['the ten items', [due, status, '2024-03-31', completed], 0.25],
+  ['golden set: 1 of 4 open items', [due, status, '2024-03-31', completed], 1 / 4],
+  [
+    'an item without a status is open, and no item without a due date as well',
+    [['2024-03-01', '2024-04-05', null], [null, '', '  '], '2024-03-31'],
+    0.5,
+  ],
+  [
+    'an item without a status is done once it has a date of completion',
+    [['2024-03-01', '2024-03-01', null], ['', '', 'open'], '2024-03-31', ['2024-03-02', '2024-04-02', null]],
+    0.5,
+  ],
+  [
+    'an item that is said to be open is, whatever its date of completion',
+    [['2024-03-01'], ['open'], '2024-03-31', ['2024-03-02']],
+    1,
+  ],
   ['11 days overdue at the end of March, not yet on the day', [['2024-03-20'], ['open'], '2024-03-20'], 0],
   [
     'done after the as-of date is still open',
@@ -136,6 +166,7 @@ cases('OVERDUERATE', [
 
 cases('ACTIONAGE', [
   ['the median', [[1, 11, 24].map((day) => 46000 + day), ['open', 'open', 'open'], 46031], 20],
+  ['an item without a status is open', [[46001, 46011], ['open', null], 46031], 25],
   ['between two values', [[46001, 46011], ['open', 'open'], 46031], 25],
   ['a 90th percentile of few rows', [[46001], ['open'], 46031, 0.9], noData],
   [

@@ -57,7 +57,7 @@ cases('ATTENDANCERATE', [
   ],
   ['words: 0 is a blank cell', [['present', 'absent', 0]], 0.5],
   ['1 and 0 without words', [[1, 0, 0, 1]], 0.5],
-  ['counts without "expected"', [[8, 9]], refused(/"8"/)],
+  ['counts without "expected"', [[8, 9]], refused(/row 1: "8" .*give "expected"/)],
   [
     'an option that does not exist',
     [['present'], null, 'in'],
@@ -68,7 +68,7 @@ cases('ATTENDANCERATE', [
 
 cases('PRESENCEMINUTES', [
   [
-    'overlapping sessions count once',
+    'sessions of 0–10, 5–20 and 40–60 minutes are 40, for what overlaps counts once',
     [
       ['A', 'A', 'A'],
       [at(0), at(5), at(40)],
@@ -104,9 +104,30 @@ cases('PRESENCEMINUTES', [
       [at(0), at(0)],
       [at(10), null],
     ],
-    refused(/left, row 2: B has no time/),
+    refused(/left, row 2: B has a time in, but none out/),
   ],
-  ['an end before the start', [['A'], [at(10)], [at(0)]], refused(/left, row 1/)],
+  [
+    'a missing start',
+    [
+      ['A', 'B'],
+      [at(0), null],
+      [at(10), at(20)],
+    ],
+    refused(/joined, row 2: B has a time out, but none in/),
+  ],
+  ['an end before the start', [['A'], [at(10)], [at(0)]], refused(/left, row 1: A left before joining/)],
+  ['a time of day and a date', [['A'], ['09:00'], [at(600)]], refused(/left, row 1: .*time of day/)],
+  ['a number for a person stays a number', [[12], [at(0)], [at(10)]], [[12, 10, at(0), at(10)]]],
+  [
+    'a row that is not included does not count, even where it has no end',
+    [
+      ['B', 'A'],
+      [at(0), at(0)],
+      [null, at(10)],
+      [0, 1],
+    ],
+    [['A', 10, at(0), at(10)]],
+  ],
   ['nobody', [[null], [null], [null]], noData],
 ]);
 

@@ -59,7 +59,7 @@ cases('COMPLETENESS', [
   [
     'marks for two of three columns',
     [table, [[1, 1]]],
-    refused(/required: it has 2 cells. Give one .* 3 columns/),
+    refused(/required: give one .* 3 columns of the table, not 2/),
   ],
   [
     'an error',
@@ -116,6 +116,17 @@ cases('VALIDITY', [
     ],
     0.75,
   ],
+  ['signs count in a list', [[-1, 1, '2', 3], '1, 2'], 0.5],
+  [
+    'a cell of a list may hold commas, and may be alone',
+    [
+      ['Bei, Jing', 'Bei'],
+      ['bei, jing', null],
+    ],
+    0.5,
+  ],
+  ['a list of blanks', [['A'], [null, '']], refused(/rule is missing/)],
+  ['a list of one value could be a slip', [['A'], 'A'], refused(/rule: "A" is not a rule/)],
   ['blanks do not count', [['A', null, ''], 'A, B'], 1],
   ['a rule that does not exist', [cells, 'emial'], refused(/rule: "emial" is not a rule/)],
   ['compared with a word', [cells, '>=many'], refused(/rule: ">=many" is not a rule/)],
@@ -132,6 +143,11 @@ cases('TIMELINESS', [
     0.5,
   ],
   ['a limit for each row', [happened, happened.map(() => '2026-03-02 12:00'), [3, 2, 4, null]], 2 / 3],
+  [
+    'a time of day against a date',
+    [['09:00'], ['2026-03-02 10:00'], 48],
+    refused(/recorded, row 1: one of happened and recorded/),
+  ],
   ['nothing happened', [[null], ['2026-03-01'], 48], noData],
   ['no limit', [happened, happened, ''], noData],
 ]);
@@ -140,5 +156,6 @@ cases('DUPLICATES', [
   ['one of four is surplus', [['Aster', 'Bolt', 'ａster ', 'Cargo', null]], 0.25],
   ['three times the same', [[7, '7', 7]], 2 / 3],
   ['a leading zero makes a difference', [['007', 7]], 0],
+  ['signs make a difference', [['A-1', 'A 1', 5, -5, '-', null]], 0],
   ['none', [[null, '']], noData],
 ]);

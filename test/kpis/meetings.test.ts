@@ -38,6 +38,14 @@ cases('RESPONSERATE', [
     0.42,
   ],
   ['nothing sent', [[0], [0]], noData],
+  [
+    'more returned than sent',
+    [
+      [12, 30],
+      [20, 25],
+    ],
+    refused(/returned, row 2: 30 returned, but only 25/),
+  ],
 ]);
 
 cases('STARTDELAY', [
@@ -56,6 +64,12 @@ cases('STARTDELAY', [
       [at(10), null],
     ],
     10,
+  ],
+  ['times of day on both sides', [['09:00'], ['09:07']], 7],
+  [
+    'a time of day against a date',
+    [['09:00'], ['2026-03-05 09:10']],
+    refused(/actual_start, row 1: one of planned_start and actual_start is a time of day/),
   ],
 ]);
 
@@ -113,11 +127,22 @@ cases('AGENDARATE', [
   ],
   ['not done is not kept', [[10, 10], [9, 9], null, ['yes', '']], 0.5],
   ['no tolerance', [[10, 10], [10, 11], 0], 0.5],
+  [
+    'minutes count to the second, as differences of times are never exact',
+    [
+      [10, 10],
+      [(at(71) - at(60)) * 1440, 11 + 1 / 60],
+    ],
+    0.5,
+  ],
 ]);
 
-/** Four people with 50,000 a year (2,000 h), one hour, 40 % overhead cost 140. */
 cases('MEETINGCOST', [
-  ['the published calculator', [[1], 25, 4, 0.4], 140],
+  [
+    'Harvard Business Review 2016: four people with 50,000 a year (2,000 h), one hour, 40 % overhead cost 140',
+    [[1], 25, 4, 0.4],
+    140,
+  ],
   ['other cost, blank for none', [[1, 2], [10, 10], [2, 2], null, [5, null]], 65],
   ['one person where there is no headcount', [[2], 30], 60],
   ['no meeting', [[null], 25], noData],
@@ -210,4 +235,5 @@ cases('ACKRATE', [
     0.65,
   ],
   ['blanks', [[null], [null]], noData],
+  ['more than there are', [[5], [4]], refused(/acknowledged, row 1: 5 acknowledged, .* only 4 recipients/)],
 ]);
