@@ -118,7 +118,8 @@ export class Tally extends Bin {
     if (this.n === 0) return this.none(NO_ROWS);
     const { y, x } = this;
     if (!(x > 0)) return this.result(ZERO_BASE, y, x);
-    return this.result(y / x, y, x, () => this.interval(kind, y / x, ends));
+    const value = x < Infinity ? y / x : NaN;
+    return this.result(value, y, x, () => this.interval(kind, value, ends));
   }
 
   private interval(kind: IntervalKind, value: number, ends?: Interval): Bounds | undefined {
@@ -139,7 +140,7 @@ const UNBOUNDED: Interval = [-Infinity, Infinity];
 const ENOUGH_FOR_TAIL = 10;
 
 const TOO_FEW: Text = {
-  en: 'No data: a percentile beyond 0.9 (or below 0.1) needs 10 rows.',
+  en: 'No data: a percentile from 0.9 up (or from 0.1 down) needs 10 rows.',
   zh: '无数据：0.9 及以上（或 0.1 及以下）的百分位数至少需要 10 行数据。',
 };
 

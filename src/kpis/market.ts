@@ -3,11 +3,16 @@ import { Bin, NO_ROWS, ZERO_BASE, type Detail } from './bins';
 import { amount, include } from './columns';
 import { fold, formula, rate } from './define';
 import { KEPT } from './param';
-import { measured, number } from './scalars';
+import { measured, measuredWithin, number } from './scalars';
 
 const NO_BASE = {
   en: 'No data: growth from 0 or from below has no rate.',
   zh: '无数据：基数为 0 或负数时没有增长率。',
+};
+
+const BELOW_ZERO = {
+  en: 'No data: growth to below 0 has no rate a year.',
+  zh: '无数据：期末值为负数时没有年均增长率。',
 };
 
 export const growthRate = formula({
@@ -29,7 +34,8 @@ export const cagr = formula({
   compute({ first, last, periods }) {
     if (periods <= 0)
       throw refusal.argument('periods', { en: 'give a number above 0.', zh: '请给出大于 0 的数。' });
-    if (first <= 0 || last < 0) throw refusal.noData(NO_BASE);
+    if (first <= 0) throw refusal.noData(NO_BASE);
+    if (last < 0) throw refusal.noData(BELOW_ZERO);
     return (last / first) ** (1 / periods) - 1;
   },
 });
@@ -55,7 +61,7 @@ export const relativeShare = formula({
   id: 'RELATIVESHARE',
   unit: 'number',
   better: 'higher',
-  params: { own: measured, competitors: amount },
+  params: { own: measuredWithin({ min: 0 }), competitors: amount },
   compute({ own, competitors }, { why }) {
     const largest = competitors.reduce((most, each, i) => (why[i] === KEPT ? Math.max(most, each) : most), 0);
     if (largest === 0)

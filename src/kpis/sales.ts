@@ -73,12 +73,11 @@ export const funnel = formula({
   spills: true,
   params: { furthestStage, stages, value: optional(amount) },
   compute({ furthestStage, stages: { names }, value }, { why }) {
+    if (!why.includes(KEPT)) throw refusal.noData(NO_ROWS);
     const reached = names.map(() => 0);
-    furthestStage.forEach((furthest, i) => {
-      if (why[i] !== KEPT) return;
-      for (let place = 0; place <= furthest; place++) reached[place]! += value === null ? 1 : value[i]!;
-    });
-    if (why.every((each) => each !== KEPT)) throw refusal.noData(NO_ROWS);
+    for (let i = 0; i < furthestStage.length; i++)
+      if (why[i] === KEPT) reached[furthestStage[i]!]! += value === null ? 1 : value[i]!;
+    for (let place = names.length - 2; place >= 0; place--) reached[place]! += reached[place + 1]!;
     const share = (part: number, whole: number | undefined): Scalar => (whole ? part / whole : '');
     return names.map((name, place): Scalar[] => [
       name,

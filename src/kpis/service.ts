@@ -2,9 +2,9 @@ import { onOrBefore } from '../core/dates';
 import { refusal } from '../core/refusal';
 import { yesNo } from '../core/vocabulary';
 import { WorkClock } from '../core/workHours';
-import { dates, events, include, marks, numbers } from './columns';
+import { dates, events, include, marks, numbers, type Marks } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
-import { BLANK, KEPT, optional } from './param';
+import { BLANK, KEPT, optional, type Param } from './param';
 import { date, number } from './scalars';
 import { inRows, shaped } from './shaped';
 import { addWait, Waits } from './waits';
@@ -55,15 +55,17 @@ export const hoursWorked = formula({
   spills: true,
   params: { start: shaped(dates()), end: dates(), workHours: requiredWorkHours, holidays },
   compute({ start: { values, width }, end, workHours: clock }, { why }) {
-    const hours = Array.from(values, (from, i): Scalar => {
-      if (why[i] !== KEPT) return '';
-      if (isEarlier(end[i]!, from))
+    const hours = new Array<Scalar>(values.length).fill('');
+    for (let i = 0; i < values.length; i++) {
+      const [from, to] = [values[i]!, end[i]!];
+      if (why[i] !== KEPT) continue;
+      if (isEarlier(to, from))
         throw refusal.row('end', i, {
-          en: 'it lies before the start. Correct one of the two.',
-          zh: '早于开始时间，请更正其中之一。',
+          en: 'it lies before the start. Mend one of the two.',
+          zh: '早于开始时间，请修正其中之一。',
         });
-      return clock.hours(from, end[i]!);
-    });
+      hours[i] = clock.hours(from, to);
+    }
     return inRows(hours, width);
   },
 });
@@ -91,12 +93,44 @@ export const resolutionRate = rate({
   },
 });
 
+const firstOrLater = {
+  ...yesNo,
+  advice: {
+    en: 'Write the number of contacts, or yes and no.',
+    zh: '请填写联系次数，或填“是”“否”。',
+  },
+};
+
+const marksOfContacts = marks(firstOrLater, { yes: 1, no: 2 }, { min: 0, whole: true });
+
+/** Contacts of each case, 1 for yes. A 0 among numbers is a blank cell, but beside nothing but 1 it may mean no. */
+const contacts: Param<Marks> = {
+  ...marksOfContacts,
+  read(cells, reading) {
+    const { values, inWords } = marksOfContacts.read(cells, reading);
+    const { mask, name } = reading;
+    let most = 0;
+    let zeros = 0;
+    for (let i = 0; i < values.length; i++) {
+      if (mask.why[i] !== KEPT) continue;
+      if (values[i]! > most) most = values[i]!;
+      if (values[i] === 0 && !inWords) zeros++;
+    }
+    if (most === 1 && zeros > 0)
+      throw refusal.argument(name, {
+        en: `holds nothing but 1 and 0. ${firstOrLater.advice.en}`,
+        zh: `只有 1 和 0。${firstOrLater.advice.zh}`,
+      });
+    return { values, inWords };
+  },
+};
+
 export const firstContact = rate({
   id: 'FIRSTCONTACT',
   unit: 'fraction',
   better: 'higher',
   interval: 'yesNo',
-  params: { contacts: marks(yesNo, { yes: 1, no: 2 }, { min: 0, whole: true }), include },
+  params: { contacts, include },
   row({ contacts: { values, inWords } }, i, into) {
     if (values[i] === 0 && !inWords) into.skip(BLANK);
     else into.add(values[i] === 1 ? 1 : 0, 1);

@@ -1,4 +1,4 @@
-import { eachCell, type Cells } from '../core/cells';
+import { countOf, eachCell, type Cells } from '../core/cells';
 import { endOf, onOrBefore } from '../core/dates';
 import { refusal } from '../core/refusal';
 import { weekIn, WorkClock } from '../core/workHours';
@@ -8,8 +8,13 @@ import { isOmitted, type Param } from './param';
 import { Source } from './source';
 
 const NOT_HOURS = {
-  en: 'are not working hours. Write them like 09:00-18:00 Mon-Fri.',
-  zh: '不是工作时间，请写成 09:00-18:00 周一至周五 的形式。',
+  en: 'are not working hours. Write times and days like 09:00-12:00, 13:00-18:00 Mon-Fri; 10:00-14:00 Sat.',
+  zh: '不是工作时间。请写明时段和星期，如 09:00-12:00，13:00-18:00 周一至周五；10:00-14:00 周六。',
+};
+
+const ONE_CELL = {
+  en: 'give one cell. Write hours of other days after a semicolon.',
+  zh: '请只给出一个单元格；其他日子的时段写在分号之后。',
 };
 
 function daysOffIn(cells: Cells | null): readonly number[] {
@@ -30,6 +35,7 @@ export const workHours: Param<WorkClock> = {
   read(cells, { name, other }) {
     const daysOff = daysOffIn(other('holidays'));
     if (isOmitted(cells)) return new WorkClock(undefined, daysOff);
+    if (countOf(cells) > 1) throw refusal.argument(name, ONE_CELL);
     const source = new Source(cells, name);
     const given = source.plain(cells[0]![0], 0);
     const week = typeof given === 'string' ? weekIn(given) : undefined;
@@ -65,7 +71,8 @@ export const BEFORE = {
 const secondOf = (moment: number): number => Math.round(moment * 86400);
 
 /** Whether one moment lies before another, to the second. */
-export const isEarlier = (moment: number, than: number): boolean => secondOf(moment) < secondOf(than);
+export const isEarlier = (moment: number, than: number): boolean =>
+  moment < than && secondOf(moment) < secondOf(than);
 
 /** The same of what happened and when it began; on the day it began, a date without a time is no slip. */
 export const isBefore = (happened: number, began: number): boolean =>

@@ -61,6 +61,7 @@ cases('RELATIVESHARE', [
   ['the leader', [60, [[20, 40]]], 1.5],
   ['no competitor', [30, [null, 0]], noData],
   ['no sales of one’s own', ['', [20]], noData],
+  ['less than nothing of one’s own', [-5, [20]], refused(/own: "-5" is below 0/)],
   ['below 0', [30, [-1]], refused(/competitors: "-1" is below 0/)],
 ]);
 

@@ -72,7 +72,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   RESPONSETIME: { row: [moment, later], args: ([got, done]) => [got, done, asOf, 0.4] },
   RESOLVETIME: { row: [moment, later], args: ([got, done]) => [got, done] },
   RESOLUTIONRATE: { row: [moment, later], args: ([got, done]) => [got, done, asOf] },
-  FIRSTCONTACT: plainly(amount),
+  FIRSTCONTACT: plainly(fc.constantFrom(1, 2, 3, null)),
   SLA: { row: [moment, later, amount], args: ([got, done, limit]) => [got, done, limit, asOf] },
   CONVERSION: {
     row: [words('lead', 'visit', 'Offer', 'signed')],

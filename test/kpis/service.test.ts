@@ -51,6 +51,11 @@ cases('RESPONSETIME', [
   ],
   ['a night shift', [['2026-03-06 20:00'], ['2026-03-09 23:00'], null, 0.5, '22:00-06:00 Mon-Fri'], 9],
   ['a percentile of 50', [received, handled, null, 50], refused(/percentile: "50" is above 1/)],
+  [
+    'working hours in two cells',
+    [received, handled, null, 0.5, [hours, '10:00-12:00 Sat']],
+    refused(/work_hours: give one cell/),
+  ],
   ['no working hours', [received, handled, null, 0.5, 'office'], refused(/work_hours: "office" are not/)],
 ]);
 
@@ -125,6 +130,13 @@ cases('FIRSTCONTACT', [
   ['no case takes 0 contacts: a blank', [[1, 0, 2, null]], 0.5],
   ['words', [['yes', '否', 'no', 'Y']], 0.5],
   ['TRUE and FALSE', [[true, false, false, null]], 1 / 3],
+  [
+    'nothing but 1 and 0 may be marks',
+    [[1, 0, 0, null]],
+    refused(/contacts: holds nothing but 1 and 0. Write the/),
+  ],
+  ['1 alone is a number', [[1, 1, null]], 1],
+  ['another word', [['maybe']], refused(/contacts: "maybe" .* Write the number of contacts, or yes and no/)],
   ['one and a half contacts', [[1.5]], refused(/contacts: "1.5" is not a whole number/)],
   ['only blanks', [[0, null]], noData],
 ]);
