@@ -46,8 +46,8 @@ export const market: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: '(last ÷ first)^(1 ÷ periods) − 1. From 0 or from below there is no rate.',
-      zh: '（期末 ÷ 期初）^（1 ÷ 年数）− 1。基数为 0 或负数时无数据。',
+      en: '(last ÷ first)^(1 ÷ periods) − 1. From 0 or below, and to below 0, there is no rate.',
+      zh: '（期末 ÷ 期初）^（1 ÷ 年数）− 1。期初为 0 或负数，或期末为负数时无数据。',
     },
     excel: '=RRI(periods,first,last)',
     examples: [

@@ -64,10 +64,10 @@ export const sales: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'actual ÷ (target × days gone ÷ days of the period), the as-of day among those gone. For amounts that add up over time, not for rates.',
-      zh: '实际值 ÷（目标值 × 已过天数 ÷ 期间天数），截至日当天计入已过天数。适用于可累加的数值，不适用于比率。',
+      en: 'actual ÷ (target × days gone ÷ days of the period), the as-of day among those gone: 1 is on course, above 1 ahead. After the end the whole target is due. For amounts that add up over time, not for rates.',
+      zh: '实际值 ÷（目标值 × 已过天数 ÷ 期间天数），截至日当天计入已过天数：1 为符合进度，大于 1 为超前。期间结束后按全部目标计。适用于可累加的数值，不适用于比率。',
     },
-    excel: '=actual/(target*NETWORKDAYS(start,as_of,holidays)/NETWORKDAYS(start,end,holidays))',
+    excel: '=actual/(target*NETWORKDAYS(start,MIN(as_of,end),holidays)/NETWORKDAYS(start,end,holidays))',
     examples: [
       {
         caption: { en: '30 of 120 after a quarter of the days.', zh: '时间过去四分之一，完成 120 中的 30。' },
@@ -78,6 +78,11 @@ export const sales: ProseOf<typeof definitions> = {
         caption: { en: 'By workdays: 5 of 22 have gone.', zh: '按工作日：22 天已过 5 天。' },
         args: [30, 132, '2026-03-01', '2026-03-31', '2026-03-06', ['2026-01-01']],
         gives: 1,
+      },
+      {
+        caption: { en: 'Before the first day nothing is due.', zh: '期间开始之前没有应完成的目标。' },
+        args: [0, 120, '2026-03-01', '2026-03-28', '2026-02-28'],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -100,6 +105,8 @@ export const sales: ProseOf<typeof definitions> = {
       zh: '到达目标阶段 ÷ 到达起始阶段，含仍在推进的项目。按项目自身进程计算，不会像存量之比那样超过 100%。',
     },
     leavesOut: { en: 'deals that did not reach "from"', zh: '未到达起始阶段的项目' },
+    excel:
+      '=SUMPRODUCT(--(MATCH(furthest_stage,stages,0)>=MATCH(to,stages,0)))/SUMPRODUCT(--(MATCH(furthest_stage,stages,0)>=MATCH(from,stages,0)))',
     examples: [
       {
         caption: { en: 'From lead to signed.', zh: '从线索到签约。' },
@@ -110,6 +117,14 @@ export const sales: ProseOf<typeof definitions> = {
         caption: { en: 'From visit to offer.', zh: '从考察到洽谈。' },
         args: [furthest, inOrder, visit, offer],
         gives: 0.5,
+      },
+      {
+        caption: {
+          en: 'A stage that is not listed is refused: a lost deal keeps the furthest stage it reached.',
+          zh: '未列出的阶段不予接受：输单项目保留其到达过的最远阶段。',
+        },
+        args: [[lead, { en: 'lost', zh: '输单' }], inOrder],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -166,6 +181,7 @@ export const sales: ProseOf<typeof definitions> = {
       zh: '赢单 ÷（赢单 + 输单）。进行中、暂停、取消的项目不计入。',
     },
     leavesOut: { en: 'deals that are neither won nor lost', zh: '尚无输赢结果的项目' },
+    excel: '=COUNTIF(status,"won")/(COUNTIF(status,"won")+COUNTIF(status,"lost"))',
     examples: [
       {
         caption: { en: 'One of three; the open one does not count.', zh: '三个中赢一个；进行中的不计入。' },
@@ -203,6 +219,7 @@ export const sales: ProseOf<typeof definitions> = {
       zh: '按整天取 PERCENTILE.INC；0.9 及以上至少需要 10 个项目。未结束的项目不计入，因此长周期项目尚未结束时结果偏短。',
     },
     leavesOut: { en: 'deals not won, or without a date of closing', zh: '未赢单或没有结束日期的项目' },
+    excel: '=PERCENTILE.INC(FILTER(INT(closed)-INT(created),(status="won")*(closed<>"")),percentile)',
     examples: [
       {
         caption: {

@@ -19,12 +19,12 @@ const limitHours: Text = {
 };
 
 const waits: Text = {
-  en: 'Hours, then PERCENTILE.INC; from 0.9 on 10 rows are needed. With an as-of date, open cases count as at least their age: the weight of each passes to those that took longer (Kaplan–Meier), and where the percentile lies beyond what is known the result is #N/A with "more than x h". Leaving them out would flatter, for the slow ones are still open.',
-  zh: '按小时取 PERCENTILE.INC；0.9 及以上至少需要 10 行。给出截至日期时，未办结的至少按其已等待时长计：其权重分摊给更长的事项（Kaplan–Meier），若百分位数落在未知部分，则为 #N/A 并提示“超过 x 小时”。不计未办结的会虚高绩效，因为拖得久的往往还未办结。',
+  en: 'Hours, then PERCENTILE.INC; from 0.9 on 10 rows are needed. With an as-of date, open cases count as at least their age: the weight of each passes to those that took longer (Kaplan–Meier), as though it went on like them, and where the percentile lies beyond what is known the result is #N/A with "more than x h". Where none is open this is PERCENTILE.INC itself. Leaving open ones out would flatter, for the slow ones are still open. A date without a time of day is its midnight, or, on the day of receipt, no wait.',
+  zh: '按小时取 PERCENTILE.INC；0.9 及以上至少需要 10 行。给出截至日期时，未办结的至少按其已等待时长计：其权重分摊给更长的事项（Kaplan–Meier，即假定其后续情形与它们相同），若百分位数落在未知部分，则为 #N/A 并提示“超过 x 小时”。全部办结时即为 PERCENTILE.INC。不计未办结的会虚高绩效，因为拖得久的往往还未办结。只有日期而无时刻的按当日零点计；与收到同日的，计为没有等待。',
 };
 const waitsSource: Text = {
-  en: 'Kaplan and Meier 1958; Efron 1967 (redistribution to the right).',
-  zh: 'Kaplan、Meier 1958；Efron 1967（右侧再分配）。',
+  en: 'Kaplan and Meier 1958; Efron 1967 (redistribution to the right). Start of handling and resolution as in HDI.',
+  zh: 'Kaplan、Meier 1958；Efron 1967（右侧再分配）。响应与解决的界定同 HDI。',
 };
 const waitsLeaveOut: Text = {
   en: 'requests that came after the as-of date; without one, those still open',
@@ -55,6 +55,7 @@ export const service: ProseOf<typeof definitions> = {
     computes: waits,
     leavesOut: waitsLeaveOut,
     source: waitsSource,
+    excel: '=24*PERCENTILE.INC(FILTER(handled-received,handled<>""),percentile)',
     examples: [
       {
         caption: { en: 'The median of 1, 2 and 6 hours.', zh: '1、2、6 小时的中位数。' },
@@ -98,6 +99,7 @@ export const service: ProseOf<typeof definitions> = {
     computes: waits,
     leavesOut: waitsLeaveOut,
     source: waitsSource,
+    excel: '=24*PERCENTILE.INC(FILTER(resolved-received,resolved<>""),percentile)',
     examples: [
       {
         caption: {
@@ -113,6 +115,14 @@ export const service: ProseOf<typeof definitions> = {
         ],
         gives: 2,
       },
+      {
+        caption: {
+          en: 'Resolved before it was received: one of the two is a slip.',
+          zh: '解决时间早于收到时间：其中之一有误。',
+        },
+        args: [['2026-03-02 10:00'], ['2026-03-02 09:00']],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -126,15 +136,17 @@ export const service: ProseOf<typeof definitions> = {
       start: { en: 'Begin: one moment, or a column.', zh: '开始时间：单个或一列。' },
       end: { en: 'End of each.', zh: '对应的结束时间。' },
       workHours: {
-        en: 'Working hours such as "09:00-18:00 Mon-Fri"; groups are separated by a semicolon.',
-        zh: '工作时间，如 "09:00-18:00 周一至周五"；多组用分号隔开。',
+        en: 'Working hours such as "09:00-18:00 Mon-Fri"; groups are separated by a semicolon. "22:00-06:00" ends on the next day.',
+        zh: '工作时间，如 "09:00-18:00 周一至周五"；多组用分号隔开。"22:00-06:00" 止于次日。',
       },
       holidays: common.holidays,
     },
     computes: {
-      en: 'Hours to the second that lie within the working hours and on none of the days off. Blank rows stay blank.',
-      zh: '落在工作时间内且不在节假日的小时数，精确到秒。空白行仍为空白。',
+      en: 'Hours to the second that lie within the working hours and on none of the days off. A night shift belongs to the day on which it begins. Blank rows stay blank. The Excel formula is for 09:00-18:00 Mon-Fri.',
+      zh: '落在工作时间内且不在节假日的小时数，精确到秒。夜班归属于其开始的那一天。空白行仍为空白。所列 Excel 公式适用于 09:00-18:00 周一至周五。',
     },
+    excel:
+      '=9*(NETWORKDAYS(start,end,holidays)-1)+24*(IF(NETWORKDAYS(end,end,holidays),MEDIAN(MOD(end,1),9/24,18/24),18/24)-MEDIAN(NETWORKDAYS(start,start,holidays)*MOD(start,1),9/24,18/24))',
     examples: [
       {
         caption: {
@@ -149,6 +161,23 @@ export const service: ProseOf<typeof definitions> = {
         ],
         gives: [[3.5]],
       },
+      {
+        caption: {
+          en: 'The night shift of Friday goes on to Saturday; the next begins on Monday.',
+          zh: '周五的夜班延续到周六，下一班始于周一。',
+        },
+        args: [
+          '2026-03-06 23:00',
+          '2026-03-09 23:00',
+          { en: '22:00-06:00 Mon-Fri', zh: '22:00-06:00 周一至周五' },
+        ],
+        gives: [[8]],
+      },
+      {
+        caption: { en: 'Hours without days are refused.', zh: '只写时段、不写星期，不予接受。' },
+        args: ['2026-03-06 16:00', '2026-03-06 17:00', '09:00-18:00'],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -160,8 +189,8 @@ export const service: ProseOf<typeof definitions> = {
       resolved,
       asOf: common.asOf,
       limitHours: {
-        en: 'Limit in hours: then only requests whose limit has run out count.',
-        zh: '时限小时数；给出后只计时限已届满的请求。',
+        en: 'Limit in hours by the clock: then only requests whose limit has run out count. For working hours: SLA.',
+        zh: '时限小时数（自然小时）；给出后只计时限已届满的请求。按工作时间请用 SLA。',
       },
       include: common.include,
     },
@@ -173,6 +202,7 @@ export const service: ProseOf<typeof definitions> = {
       en: 'requests received after the as-of date, or whose limit has not run out',
       zh: '截至日期之后收到的请求、时限尚未届满的请求',
     },
+    excel: '=COUNTIFS(received,"<"&as_of+1,resolved,"<"&as_of+1)/COUNTIF(received,"<"&as_of+1)',
     examples: [
       {
         caption: {
@@ -203,18 +233,35 @@ export const service: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Cases with one contact ÷ all. No case takes 0 contacts, so 0 in a column of numbers is a blank: for marks write yes and no, not 1 and 0. This is the gross rate, with cases that nobody could have resolved at once.',
-      zh: '一次联系即解决 ÷ 全部。联系次数不会为 0，因此数字列中的 0 视为空白；若只作标记，请填“是”“否”，不要填 1、0。此为毛口径，含不可能一次解决的事项。',
+      en: 'Cases with one contact ÷ all. No case takes 0 contacts, so 0 in a column of numbers is a blank; a column of nothing but 1 and 0 is refused, for it may be marks: write yes and no. This is the gross rate, with cases that nobody could have resolved at once.',
+      zh: '一次联系即解决 ÷ 全部。联系次数不会为 0，因此数字列中的 0 视为空白；若整列只有 1 和 0，则可能是标记，不予接受，请改填“是”“否”。此为毛口径，含不可能一次解决的事项。',
     },
     source: {
       en: 'COPC; MetricNet (gross first contact resolution).',
       zh: 'COPC；MetricNet（毛口径一次解决率）。',
     },
+    excel: '=COUNTIF(contacts,1)/COUNTIF(contacts,">0")',
     examples: [
       {
         caption: { en: 'Two of four cases.', zh: '四项中两项一次解决。' },
         args: [[1, 3, 1, 2, null]],
         gives: 0.5,
+      },
+      {
+        caption: { en: 'Marks are words: one of three.', zh: '标记用文字：三项中一项。' },
+        args: [
+          [
+            { en: 'yes', zh: '是' },
+            { en: 'no', zh: '否' },
+            { en: 'no', zh: '否' },
+          ],
+        ],
+        gives: 1 / 3,
+      },
+      {
+        caption: { en: '1 and 0 might be marks or blanks.', zh: '1 和 0 可能是标记，也可能是空白。' },
+        args: [[1, 0, 0]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -235,10 +282,14 @@ export const service: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Of the requests whose limit has run out by the as-of date, the share resolved within it. One resolved early counts from the day its limit runs out.',
-      zh: '到截至日期时限已届满的请求中，在时限内解决的比例。提前解决的从时限届满之日起计入。',
+      en: 'Of the requests whose limit has run out by the as-of date, the share resolved within it: met ÷ (met + missed), and one that is open past its limit is missed. One resolved early counts from the day its limit runs out: counting it at once, but not those still pending, would flatter.',
+      zh: '到截至日期时限已届满的请求中，在时限内解决的比例：达标 ÷（达标 + 逾时），逾时未解决的算逾时。提前解决的从时限届满之日起计入：若立即计入，而待处理的不计，结果会虚高。',
     },
-    leavesOut: { en: 'requests whose limit has not run out', zh: '时限尚未届满的请求' },
+    leavesOut: {
+      en: 'requests whose limit has not run out, or that came after the as-of date',
+      zh: '时限尚未届满的请求、截至日期之后收到的请求',
+    },
+    source: { en: 'COPC; ITIL (service level agreements).', zh: 'COPC；ITIL（服务级别协议）。' },
     examples: [
       {
         caption: {
@@ -252,6 +303,14 @@ export const service: ProseOf<typeof definitions> = {
           '2026-03-31',
         ],
         gives: 0.5,
+      },
+      {
+        caption: {
+          en: 'As long as no limit has run out there is no data, though one is resolved.',
+          zh: '尚无时限届满时为无数据，即使已有解决的。',
+        },
+        args: [['2026-03-30 09:00', '2026-03-31 09:00'], ['2026-03-30 11:00', null], 72, '2026-03-31'],
+        gives: { error: '#N/A' },
       },
     ],
   },

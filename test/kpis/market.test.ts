@@ -68,6 +68,12 @@ cases('RELATIVESHARE', [
 cases('HHI', [
   ['a half and two quarters', [[50, 25, 25]], 0.375],
   ['in any unit', [[5000, 2500, 2500]], 0.375],
+  [
+    '30, 30, 20 and 20 %: 2,600 of 10,000 (U.S. Department of Justice, on the index)',
+    [[30, 30, 20, 20]],
+    0.26,
+  ],
+  ['shares of 0.5, 0.25, 0.125 and 0.125: 1 ÷ 2.9091', [[4, 2, 1, 1]], 0.34375],
   ['four equal ones', [[1, 1, 1, 1]], 0.25],
   ['one alone', [[7]], 1],
   ['nothing sold', [[0, 0]], noData],
