@@ -148,9 +148,9 @@ export const abc = formula({
     const cuts = paretoCuts(filled, [a, b]);
     if (cuts === undefined) throw refusal.noData(ALL_ZERO);
     const [leastA, leastB] = cuts as [number, number];
-    const classes = Array.from(values, (value): Scalar => {
-      if (Number.isNaN(value)) return '';
-      return value >= leastA ? 'A' : value >= leastB ? 'B' : 'C';
+    const classes = new Array<Scalar>(values.length);
+    values.forEach((value, i) => {
+      classes[i] = value >= leastA ? 'A' : value >= leastB ? 'B' : Number.isNaN(value) ? '' : 'C';
     });
     return inRows(classes, width);
   },

@@ -77,6 +77,11 @@ const reasons: Param<readonly (readonly Reason[])[]> = required('range', (cells,
   return found;
 });
 
+const TOO_LARGE = {
+  en: 'the values are too large to be added up.',
+  zh: '数值过大，无法求和。',
+};
+
 export const reasonTable = formula({
   id: 'REASONS',
   unit: 'table',
@@ -97,6 +102,7 @@ export const reasonTable = formula({
     const all = ordered.reduce((total, { sum }) => total + sum, 0);
     if (ordered.length === 0) throw refusal.noData(NO_ROWS);
     if (all === 0) throw refusal.noData(ZERO_BASE);
+    if (all === Infinity) throw refusal.argument('value', TOO_LARGE);
     let running = 0;
     return ordered.map(({ shown, sum }): Scalar[] => [shown, sum, sum / all, (running += sum) / all]);
   },

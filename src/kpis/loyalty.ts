@@ -1,5 +1,5 @@
-import { eachCell, isBlank } from '../core/cells';
-import { dateIn, onOrBefore } from '../core/dates';
+import { isBlank } from '../core/cells';
+import { dateIn, FIRST_SERIAL, LAST_SERIAL, onOrBefore } from '../core/dates';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { refusal, wrong } from '../core/refusal';
@@ -7,7 +7,7 @@ import { dictionaryOf, renewal, yesNo } from '../core/vocabulary';
 import { sorted } from '../stats/sorted';
 import { wilson } from '../stats/intervals';
 import { Bin, bounds, NO_ROWS, type Detail } from './bins';
-import { amount, dates, events, include, marks, type Numbers } from './columns';
+import { amount, dates, events, include, marks, readNumbers, type Numbers } from './columns';
 import { fold, formula, rate } from './define';
 import { keySet, labels } from './keys';
 import { optional, required, type Param } from './param';
@@ -79,18 +79,16 @@ function renewedOn(source: Source, cell: unknown, i: number): number {
     (isText ? dictionaryOf(renewal).get(folded(given)) : undefined) ??
     renewal.number(isText ? numberIn(given) : Number(given));
   if (word !== undefined) return word === 'yes' ? -Infinity : NaN;
-  if (isText && Number.isNaN(dateIn(given))) source.refuse(cell, i, wrong.word(renewal.advice));
+  if (!((isText ? dateIn(given) : Number(given)) >= FIRST_SERIAL))
+    source.refuse(cell, i, wrong.word(renewal.advice));
   return source.date(cell, i);
 }
 
 const renewals: Param<Numbers> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
   mask.fit(cells, name);
-  const values = new Float64Array(mask.rows);
-  eachCell(cells, (cell, i) => {
-    values[i] = renewedOn(source, cell, i);
-  });
-  return values;
+  const plainly = { low: FIRST_SERIAL, high: LAST_SERIAL, whole: false };
+  return readNumbers(cells, mask, plainly, (cell, i) => renewedOn(source, cell, i), NaN);
 });
 
 export const renewalRate = rate({

@@ -17,5 +17,9 @@ export const shaped = <V>(param: Param<V>): Param<Shaped<V>> => ({
 });
 
 /** Cells in rows of a width. */
-export const inRows = (cells: readonly Scalar[], width: number): readonly (readonly Scalar[])[] =>
-  Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
+export function inRows(cells: readonly Scalar[], width: number): readonly (readonly Scalar[])[] {
+  if (width === 1) return cells.map((cell) => [cell]);
+  return Array.from({ length: cells.length / width }, (_, row) =>
+    cells.slice(row * width, (row + 1) * width),
+  );
+}

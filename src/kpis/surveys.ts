@@ -41,6 +41,7 @@ export const csat = rate({
     const weight = weightOf(weights, i);
     switch (method) {
       case 'top2':
+        if (max === 100 || max - min < 2) throw refusal.argument('method', NO_TOP2);
         return into.add(weight * Number(score >= max - 1), weight);
       case 'mean':
         return into.add(weight * score, weight);
@@ -52,6 +53,11 @@ export const csat = rate({
     }
   },
 });
+
+const NO_TOP2 = {
+  en: '"top2" needs a scale with three boxes or more, and fewer than 100 points: there use "share80".',
+  zh: '"top2" 要求量表至少三档且不是百分制；百分制请用 "share80"。',
+};
 
 const ONLY_100 = {
   en: '"share80" goes with the scale 100.',
@@ -79,7 +85,7 @@ class Net extends Bin {
     if (this.all === 0) return this.none(ZERO_BASE);
     const { pro, contra, all } = this;
     const net = 100 * (pro - contra);
-    return this.result(net / all, net, all, () => {
+    return this.result(all < Infinity ? net / all : NaN, net, all, () => {
       const size = all / this.squares;
       const [lower, upper] = netInterval(pro * size, contra * size, all * size);
       return bounds([100 * lower, 100 * upper], 'adjusted Wald');
@@ -189,7 +195,7 @@ export const surveySize = formula({
     if (!(confidence > 0 && confidence < 1)) throw refusal.argument('confidence', NO_SHARE('0.95'));
     const z = normalQuantile((1 + confidence) / 2);
     const size = (z * z) / 4 / (margin * margin);
-    return Math.ceil(population === null ? size : size / (1 + (size - 1) / population));
+    return Math.ceil(population === null ? size : population / (1 + (population - 1) / size));
   },
 });
 

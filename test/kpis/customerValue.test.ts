@@ -56,6 +56,17 @@ cases('CLV', [
   ['a retention that has no data', [100, { code: '#N/A' }, 0.1], noData],
 ]);
 
+/** Gupta and Lehmann 2005, multiples of the margin: a row for each retention, a column for each discount. */
+test.each([
+  [0.6, [1.2, 1.15, 1.11, 1.07]],
+  [0.7, [1.75, 1.67, 1.59, 1.52]],
+  [0.8, [2.67, 2.5, 2.35, 2.22]],
+  [0.9, [4.5, 4.09, 3.75, 3.46]],
+])('CLV with a retention of %d', (retention, published) => {
+  const multiples = [0.1, 0.12, 0.14, 0.16].map((discount) => call('CLV', 1, retention, discount));
+  expect(multiples).toEqual(published.map((multiple) => expect.closeTo(multiple, 2)));
+});
+
 cases('CAC', [
   [
     'sums',
@@ -80,6 +91,23 @@ cases('RFM', [
       ['A', 20, 2, 200, 3, 3, 3, '333'],
       ['B', 30, 1, 30, 2, 1, 2, '212'],
       ['C', 140, 1, 10, 1, 1, 1, '111'],
+    ],
+  ],
+  [
+    'the same amounts in another order are the same money',
+    [['A', 'B', 'A', 'B', 'A', 'B', 'C'], Array(7).fill(46000), [0.1, 0.3, 0.2, 0.2, 0.3, 0.1, 5], 46000],
+    [
+      ['A', 0, 3, 0.6, 3, 4, 2, '342'],
+      ['B', 0, 3, 0.6, 3, 4, 2, '342'],
+      ['C', 0, 1, 5, 3, 1, 5, '315'],
+    ],
+  ],
+  [
+    'in the order of the rows that count',
+    [['late', 'B', 'late'], [46100, 46001, 46002], [1, 1, 1], 46050, 2],
+    [
+      ['B', 49, 1, 1, 1, 1, 1, '111'],
+      ['late', 48, 1, 1, 2, 1, 1, '211'],
     ],
   ],
   ['one customer is in the middle', [['A'], [46000], [1], 46000], [['A', 0, 1, 1, 3, 3, 3, '333']]],
@@ -126,6 +154,12 @@ cases('GINI', [
   ['one has everything: 1 − 1/n', [[0, 0, 0, 7]], 0.75],
   ['1 to 4', [[4, 2, 1, 3]], 0.25],
   ['one customer', [[5]], 0],
+  [
+    'the example of the R package ineq',
+    [[541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261]],
+    0.46209113026762383,
+  ],
+  ['values whose sum is too large for a number', [[1e308, 1e308, 0]], 1 / 3],
   ['all zero', [[0, 0]], noData],
   ['none', [[null]], noData],
   ['below 0', [[1, -1]], refused(/value, row 2: "-1" is below 0/)],

@@ -23,6 +23,7 @@ cases('COMPLAINTRATE', [
   ['fewer than none', [[-1], [300]], refused(/complaints: "-1" is below 0/)],
 ]);
 
+/** Newcombe 1998, 81 of 263. */
 test('the interval of complaints is given in the same unit', () => {
   const one = call('DETAIL', 'COMPLAINTRATE:lower,upper', [81], [263]) as number[][];
   const thousand = call('DETAIL', 'COMPLAINTRATE:lower,upper', [81], [263], 1000);
@@ -102,6 +103,14 @@ cases('REASONS', [
       [0, 0],
     ],
     noData,
+  ],
+  [
+    'values too large to be added up',
+    [
+      ['a', 'b'],
+      [1e308, 1e308],
+    ],
+    refused(/value: the values are too large/),
   ],
   ['a value for every row', [['a', 'b'], [1]], refused(/reason has 2 cells and value has 1/)],
 ]);

@@ -102,6 +102,16 @@ cases('RENEWALRATE', [
     6 / 8,
   ],
   ['by value', [due, renewed, ...quarter, '2026-12-31', [100, 300, 200, 1, 1]], 0.5],
+  [
+    'a number that is no date',
+    [['2026-01-10'], [2], ...quarter, '2026-03-31'],
+    refused(/renewed: "2" is not a word/),
+  ],
+  [
+    'a time without a date',
+    [['2026-01-10'], ['9:30'], ...quarter, '2026-03-31'],
+    refused(/Write yes, no or the date of/),
+  ],
   ['nothing due', [due, renewed, '2027-01-01', '2027-03-31', '2027-12-31'], noData],
   [
     'a word that is not known',

@@ -26,7 +26,19 @@ cases('CSAT', [
     [[1], 5, 'median'],
     refused(/"median" is not one of top2, mean, index, share80/),
   ],
+  ['top two of two boxes', [[1, 0], '0-1'], refused(/method: "top2" needs a scale with three boxes/)],
+  ['top two of a hundred points', [[80], 100, 'top2'], refused(/there use "share80"/)],
   ['no answer', [[null, '']], noData],
+]);
+
+/** ACSI: Σ w (x − 1) ÷ 9 × 100 over overall satisfaction, expectations met and nearness to the ideal. */
+cases('CSAT', [
+  [
+    'the ACSI with the weights of Ohio (Verint)',
+    [[8, 7, 7.5], 10, 'index', [0.3885, 0.319, 0.2925]],
+    72.60833333333333,
+  ],
+  ['the ACSI with equal weights', [[8, 7, 7.5], 10, 'index'], 72.22222222222223],
 ]);
 
 cases('NPS', [
@@ -149,7 +161,7 @@ cases('MEANSCORE', [
   ],
 ]);
 
-/** Sample sizes as tables have them: 384.15 is rounded up. */
+/** Sample sizes as in Cochran 1977 and the table of Krejcie and Morgan 1970: 384.15 is rounded up. */
 cases('SURVEYSIZE', [
   ['5 points', [0.05], 385],
   ['3 points', ['3%'], 1068],
@@ -158,11 +170,33 @@ cases('SURVEYSIZE', [
   ['a population of 1,000', [0.05, 1000], 278],
   ['a population of 10,000', [0.05, 10000], 370],
   ['never more than there are', [0.05, 10], 10],
+  ['200 (Krejcie and Morgan)', [0.05, 200], 132],
+  ['100 (Krejcie and Morgan)', [0.05, 100], 80],
   ['one customer', [0.5, 1], 1],
+  ['as good as no margin: everybody', [1e-200, 200], 200],
   ['a margin of 5', [5], refused(/margin: it must lie between 0 and 1, such as 0.05/)],
   ['no margin', [0], refused(/margin: it must lie between/)],
   ['certainty', [0.05, null, 1], refused(/confidence: it must lie between/)],
   ['nobody to ask', [0.05, 0], refused(/population: "0" is below 1/)],
 ]);
+
+test.each([
+  [
+    'MEANSCORE',
+    [
+      [1, 5],
+      [1e308, 1e308],
+    ],
+  ],
+  [
+    'NPS',
+    [
+      [10, 8],
+      [1e308, 1e308],
+    ],
+  ],
+])('%s: weights too large to be added up give no number', (id, args) => {
+  expect(call(id, ...args)).toBeNaN();
+});
 
 oracle('surveys', 1e-10);
