@@ -28,8 +28,8 @@ export const earlyWarning: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'Only the latest point, and only the worse side, counts. red: worse than the target. limits: beyond the limit of XMR; run8: the last 8 on the worse side of the mean; both need 8 points. falls3: each of the last three worse than the one before, which chance alone does one time in six. trend: TRENDTEST with p below 0.05. forecast: PROJECTION misses the target within 3 periods; needs 6 points. A rule with too few points says nothing.',
-      zh: '只判断最新点，且只看变差的一侧。red：未达目标值。limits：超出 XMR 控制限；run8：最近 8 点都在均值的较差一侧；两者至少需要 8 个点。falls3：最近三点逐点变差（纯属偶然的概率也有六分之一）。trend：TRENDTEST 的 p 值小于 0.05。forecast：按 PROJECTION 外推，3 期内将达不到目标值，至少需要 6 个点。点数不足的规则不作判断。',
+      en: 'Only the latest point, and only the worse side, counts. red: worse than the target. limits: beyond the limit of XMR; run8: the last 8 on the worse side of the mean; both need 8 points. falls3: each of the last three worse than the one before. trend: TRENDTEST with p below 0.05. forecast: PROJECTION misses the target within 3 periods; needs 6 points. A rule with too few points says nothing.\nFalse alarms, when 24 values vary by chance alone: limits about 0.3% of the time, run8 0.1%; each about 1.5% with a baseline of 8. trend at most 2.5%. falls3 17%, one time in six. forecast 5% to 18% with the target two or one standard deviations away, more with fewer points. Hence the last three are off unless asked for.',
+      zh: '只判断最新点，且只看变差的一侧。red：未达目标值。limits：超出 XMR 控制限；run8：最近 8 点都在均值的较差一侧；两者至少需要 8 个点。falls3：最近三点逐点变差。trend：TRENDTEST 的 p 值小于 0.05。forecast：按 PROJECTION 外推，3 期内将达不到目标值，至少需要 6 个点。点数不足的规则不作判断。\n误报率（24 个点仅有随机波动时）：limits 约 0.3%，run8 约 0.1%；基准为 8 个点时两者各约 1.5%。trend 不超过 2.5%。falls3 为 17%，即六分之一。forecast 为 5% 至 18%（目标值距均值 2 个或 1 个标准差），点数越少越高。因此后三条默认不启用。',
     },
     source: {
       en: 'Limits and runs: Wheeler, Understanding Variation.',
@@ -67,6 +67,11 @@ export const earlyWarning: ProseOf<typeof definitions> = {
         caption: { en: 'Nothing to report.', zh: '无异常。' },
         args: [[0.92, 0.95, 0.9, 0.93], 0.9],
         gives: '',
+      },
+      {
+        caption: { en: 'There is no such rule.', zh: '没有这条规则。' },
+        args: [[0.92, 0.95, 0.9, 0.93], 0.9, null, 'red,rule9'],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

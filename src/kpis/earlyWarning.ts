@@ -139,7 +139,7 @@ const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) =>
 
 export const earlyWarn = formula({
   id: 'EARLYWARN',
-  unit: 'number',
+  unit: 'words',
   better: 'neither',
   params: {
     series,

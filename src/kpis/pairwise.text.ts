@@ -27,8 +27,8 @@ export const pairwise: ProseOf<typeof definitions> = {
     summary: { en: 'Weights from comparing items two by two.', zh: '由两两比较得出的权重。' },
     params,
     computes: {
-      en: 'Principal eigenvector of the judgements. A blank judgement is left to the others (Harker), as long as every item is connected with the rest. Judgements in both triangles must be reciprocal, 3 and 0.33 being near enough.',
-      zh: '判断矩阵的主特征向量。空白的判断由其他判断推出（Harker 法），但每项须与其余各项有直接或间接的比较。两个三角都填时须互为倒数，3 与 0.33 视为互为倒数。',
+      en: 'Principal eigenvector of the judgements, with a sum of 1. A blank judgement is left to the others (Harker: 0 in its place, 1 more on the diagonal for each), as long as every item is connected with the rest. Judgements in both triangles must be reciprocal, 3 and 0.33 being near enough.',
+      zh: '判断矩阵的主特征向量，合计为 1。空白的判断由其他判断推出（Harker 法：空白处取 0，对角线上每缺一个判断加 1），但每项须与其余各项有直接或间接的比较。两个三角都填时须互为倒数，3 与 0.33 视为互为倒数。',
     },
     source: { en: 'Saaty, 1980; Harker, 1987.', zh: '见 Saaty，1980；Harker，1987。' },
     examples: [
@@ -51,6 +51,16 @@ export const pairwise: ProseOf<typeof definitions> = {
         ],
         gives: [[4 / 7], [2 / 7], [1 / 7]],
       },
+      {
+        caption: { en: '3 one way cannot be 2 the other way.', zh: '正反两个判断必须互为倒数。' },
+        args: [
+          [
+            [1, 3],
+            [2, 1],
+          ],
+        ],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -62,8 +72,8 @@ export const pairwise: ProseOf<typeof definitions> = {
     },
     params: { ...params, randomIndex },
     computes: {
-      en: '(λ − n) ÷ (n − 1) ÷ random index, λ being the principal eigenvalue. The table of random indices changes the result, so state it; Saaty 1980 is the default. There is no ratio while a judgement is blank.',
-      zh: '（λ − n）÷（n − 1）÷ 随机一致性指标，λ 为最大特征值。随机一致性指标表不同，结果也不同，引用时请注明；默认用 Saaty 1980。判断矩阵有空白时不计算。',
+      en: '(λ − n) ÷ (n − 1) ÷ random index, λ being the principal eigenvalue. The table of random indices changes the result, so state it. "saaty", the default: 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 for 3 to 10 items, up to 15. "saaty2008": 0.52, 0.89, 1.11, 1.25, 1.35, 1.40, 1.45, 1.49, up to 15. "alonso": (λ − n) ÷ (2.7699 n − 4.3513 − n). Two items never contradict each other: 0. There is no ratio while a judgement is blank, since random indices are those of complete tables.',
+      zh: '（λ − n）÷（n − 1）÷ 随机一致性指标，λ 为最大特征值。随机一致性指标表不同，结果也不同，引用时请注明。默认 "saaty"：3 至 10 项依次为 0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49，最多 15 项；"saaty2008"：0.52、0.89、1.11、1.25、1.35、1.40、1.45、1.49，最多 15 项；"alonso"：（λ − n）÷（2.7699 n − 4.3513 − n）。两项之间不会矛盾，结果为 0。随机指标只适用于完整矩阵，判断矩阵有空白时不计算。',
     },
     source: {
       en: 'Saaty, 1980 and 2008; Alonso and Lamata, 2006.',

@@ -46,6 +46,18 @@ export const rankings: ProseOf<typeof definitions> = {
         ],
         gives: [[1], [0.5], [0]],
       },
+      {
+        caption: { en: 'Rows that are all the same have no order.', zh: '各行完全相同，无法排序。' },
+        args: [
+          [
+            [90, 2],
+            [90, 2],
+          ],
+          [1, 1],
+          ['higher', 'lower'],
+        ],
+        gives: { error: '#N/A' },
+      },
     ],
   },
 
@@ -67,8 +79,12 @@ export const rankings: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: '10,000 draws of weight · (1 + u), u uniform within the spread, with a fixed seed and the same draws for all rows; the rows are ranked by weighted mean, equal ones sharing the better rank. A blank score is carried by the other columns; with scores for less than 60 % of the weight a row is left empty.',
-      zh: '按 权重 ×（1 + u）抽取 10,000 次，u 在变动幅度内均匀分布，随机种子固定，各行采用相同的抽取结果；按加权平均排名，相同者并列较好名次。空白得分由其他列分担权重；有得分的权重不足 60% 的行结果为空。',
+      en: '10,000 draws of weight · (1 + u), u uniform within the spread, with a fixed seed and the same draws for all rows; the rows are ranked by weighted mean, equal ones sharing the better rank. Three columns: best rank, worst rank, share of draws in first place (known to about one percentage point). Ranks are those met in the draws; rarer ones may exist.\nA blank score is carried by the other columns; with scores for less than 60% of the weight a row is left empty. Up to 5,000 rows.',
+      zh: '按 权重 ×（1 + u）抽取 10,000 次，u 在变动幅度内均匀分布，随机种子固定，各行采用相同的抽取结果；按加权平均排名，相同者并列较好名次。三列依次为：最好名次、最差名次、排名第一的抽取比例（误差约 1 个百分点）。名次为抽取中出现过的名次，极少见的名次可能未出现。\n空白得分由其他列分担权重；有得分的权重不足 60% 的行结果为空。最多 5000 行。',
+    },
+    source: {
+      en: 'Simulation of weights: Butler, Jia and Dyer, 1997.',
+      zh: '权重随机模拟：Butler、Jia 与 Dyer，1997。',
     },
     examples: [
       {
@@ -89,6 +105,18 @@ export const rankings: ProseOf<typeof definitions> = {
           [2, 3, 0],
           [2, 3, 0],
         ],
+      },
+      {
+        caption: { en: 'A spread above 1 would turn weights negative.', zh: '变动幅度超过 1 会使权重为负。' },
+        args: [
+          [
+            [95, 95],
+            [80, 60],
+          ],
+          [1, 1],
+          1.5,
+        ],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

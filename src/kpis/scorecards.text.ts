@@ -32,13 +32,14 @@ export const scorecards: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'Σ weight · score ÷ Σ weight over the KPIs with a score. In the geometric mean a score below 1 counts as 1. Below the minimum coverage there is no total. Nothing is rounded.',
-      zh: '对有得分的指标计算 Σ 权重 × 得分 ÷ Σ 权重。几何平均中低于 1 分按 1 分计。权重覆盖率低于下限时不出总分。不作舍入。',
+      en: 'arithmetic: Σ weight · score ÷ Σ weight. geometric: EXP(Σ weight · LN(score) ÷ Σ weight), a score below 1 counting as 1. worst: the lowest score with a weight above 0. All over the KPIs with a score; with "zero" a missing score is 0 (1 in the geometric total).\nBlank and #N/A are not reported and lower the coverage; n/a is not applicable and leaves total and coverage. Below the minimum coverage there is no total. Nothing is rounded.',
+      zh: '算术：Σ 权重 × 得分 ÷ Σ 权重。几何：EXP(Σ 权重 × LN(得分) ÷ Σ 权重)，低于 1 分按 1 分计。取最低：权重大于 0 的指标中的最低得分。均只计有得分的指标；选 "zero" 时未上报按 0 分计（几何平均中按 1 分）。\n空白与 #N/A 为未上报，会降低权重覆盖率；“不适用”的指标不计入总分与覆盖率。权重覆盖率低于下限时不出总分。不作舍入。',
     },
     source: {
       en: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008.',
       zh: 'OECD/JRC《综合指标构建手册》，2008。',
     },
+    excel: '=SUMPRODUCT(weights,scores)/SUMPRODUCT(weights*ISNUMBER(scores))',
     examples: [
       {
         caption: {
@@ -81,11 +82,18 @@ export const scorecards: ProseOf<typeof definitions> = {
   coverage: {
     title: { en: 'Coverage', zh: '权重覆盖率' },
     summary: { en: 'Share of the weight that has a score.', zh: '已有得分的指标所占的权重比例。' },
-    params,
-    computes: {
-      en: 'Σ weight with a score ÷ Σ weight of the KPIs that are applicable.',
-      zh: '有得分指标的权重合计 ÷ 适用指标的权重合计。',
+    params: {
+      ...params,
+      missing: {
+        en: 'As in SCORECARD; makes no difference here.',
+        zh: '与 SCORECARD 相同，对本函数无影响。',
+      },
     },
+    computes: {
+      en: 'Σ weight with a score ÷ Σ weight of the KPIs that are applicable; 0 where nothing is reported.',
+      zh: '有得分指标的权重合计 ÷ 适用指标的权重合计；全部未上报时为 0。',
+    },
+    excel: '=SUMPRODUCT(weights*ISNUMBER(scores))/SUMPRODUCT(weights*(scores<>"n/a"))',
     examples: [
       {
         caption: { en: '70 of 100 have a score.', zh: '100 的权重中有 70 已有得分。' },
@@ -94,6 +102,14 @@ export const scorecards: ProseOf<typeof definitions> = {
           [40, 30, 20, 10],
         ],
         gives: 0.7,
+      },
+      {
+        caption: { en: 'No KPI is applicable.', zh: '没有适用的指标。' },
+        args: [
+          [notApplicable, notApplicable],
+          [50, 50],
+        ],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -109,6 +125,7 @@ export const scorecards: ProseOf<typeof definitions> = {
       en: 'What has no score, or is not applicable, weighs 0; with "zero" a missing score keeps its weight.',
       zh: '没有得分或不适用的指标权重为 0；选 "zero" 时未上报的指标保留权重。',
     },
+    excel: '=IF(ISNUMBER(scores),weights,0)/SUMPRODUCT(weights*ISNUMBER(scores))',
     examples: [
       {
         caption: {
@@ -120,6 +137,11 @@ export const scorecards: ProseOf<typeof definitions> = {
           [50, 20, 30],
         ],
         gives: [[0.625], [0], [0.375]],
+      },
+      {
+        caption: { en: 'No total while a score is missing.', zh: '有指标未上报时不出总分。' },
+        args: [[80, null, 60], [50, 20, 30], 'fail'],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -135,6 +157,7 @@ export const scorecards: ProseOf<typeof definitions> = {
       en: 'Weight really used × score (arithmetic total). Empty where a KPI takes no part.',
       zh: '实际权重 × 得分（算术总分）。未参与的指标为空。',
     },
+    excel: '=IF(ISNUMBER(scores),weights*scores/SUMPRODUCT(weights*ISNUMBER(scores)),"")',
     examples: [
       {
         caption: { en: '50 and 22.5 points make 72.5.', zh: '50 分与 22.5 分合计 72.5 分。' },
@@ -143,6 +166,14 @@ export const scorecards: ProseOf<typeof definitions> = {
           [50, 20, 30],
         ],
         gives: [[50], [''], [22.5]],
+      },
+      {
+        caption: { en: 'A weight cannot be negative.', zh: '权重不能为负数。' },
+        args: [
+          [80, 60],
+          [50, -20],
+        ],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

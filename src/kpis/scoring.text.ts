@@ -22,14 +22,18 @@ export const scoring: ProseOf<typeof definitions> = {
       },
       target: { en: 'Value worth 100 points.', zh: '100 分对应的值。' },
       stretch: {
-        en: 'Value worth "cap" points. Left out: the same line goes on.',
-        zh: '封顶分对应的挑战值；省略则沿原直线延伸。',
+        en: 'Value worth "cap" points, where the cap is above 100. Left out: the same line goes on.',
+        zh: '封顶分（大于 100 时）对应的挑战值；省略则沿原直线延伸。',
       },
       cap: { en: 'Most points there are, 100 if left out.', zh: '封顶分，默认 100。' },
     },
     computes: {
       en: '100 · (actual − floor) ÷ (target − floor), not below 0 and not above the cap; beyond the target a second line leads to the cap at the stretch.',
       zh: '100 ×（实际值 − 底线值）÷（目标值 − 底线值），不低于 0、不高于封顶分；超过目标值后，以另一条直线在挑战值处达到封顶分。',
+    },
+    source: {
+      en: 'Linear (min–max) normalisation: OECD/JRC Handbook on Constructing Composite Indicators, 2008.',
+      zh: '线性（极差）标准化：OECD/JRC《综合指标构建手册》，2008。',
     },
     excel: '=MEDIAN(0,100*(actual-floor)/(target-floor),cap)',
     examples: [
@@ -50,6 +54,11 @@ export const scoring: ProseOf<typeof definitions> = {
         caption: { en: 'Half way from target to stretch.', zh: '位于目标值与挑战值正中。' },
         args: [95, 60, 90, 100, 120],
         gives: 110,
+      },
+      {
+        caption: { en: 'Floor and target must differ.', zh: '底线值与目标值不能相同。' },
+        args: [75, 90, 90],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -73,7 +82,8 @@ export const scoring: ProseOf<typeof definitions> = {
       en: '100 · (1 − distance from the band ÷ tolerance), not below 0. Both ends belong to the band. With a tolerance of 0 everything outside is 0.',
       zh: '100 ×（1 − 偏离区间的距离 ÷ 允许偏离幅度），不低于 0。区间包含两端。允许偏离幅度为 0 时，区间外一律为 0 分。',
     },
-    excel: '=MAX(0,100*(1-MAX(low-actual,actual-high,0)/tolerance))',
+    excel:
+      '=IF(MEDIAN(low,actual,high)=actual,100,IFERROR(MAX(0,100*(1-MAX(low-actual,actual-high)/tolerance)),0))',
     examples: [
       {
         caption: {
@@ -93,6 +103,11 @@ export const scoring: ProseOf<typeof definitions> = {
         args: [5, 20, 30, 10],
         gives: 0,
       },
+      {
+        caption: { en: 'The ends are the wrong way round.', zh: '区间上下限颠倒。' },
+        args: [25, 30, 20, 10],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -110,7 +125,7 @@ export const scoring: ProseOf<typeof definitions> = {
       en: 'The band with the largest start that is not above the actual value; the start itself belongs to the band. The rows may stand in any order. A value below the first band is refused.',
       zh: '取起始值不大于实际值的最高一档；起始值本身属于该档。各行顺序不限。低于首档的数值不予计分并提示。',
     },
-    excel: '=LOOKUP(actual,bands)',
+    excel: '=VLOOKUP(actual,SORT(bands),2)',
     examples: [
       {
         caption: {
@@ -198,6 +213,11 @@ export const scoring: ProseOf<typeof definitions> = {
         args: [0.02, 0.05, 0.01],
         gives: 90,
       },
+      {
+        caption: { en: 'The two values must differ.', zh: '不允许值与满意值不能相同。' },
+        args: [5, 6, 6],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -226,11 +246,15 @@ export const scoring: ProseOf<typeof definitions> = {
       deduction: { en: 'Points to take off, 0 if left out.', zh: '扣分，默认 0。' },
     },
     computes: {
-      en: 'full marks · min(1, actual ÷ target) + min(bonus_cap, bonus_each · whole units beyond the target) − deduction, not below 0; 0 below the gate.',
+      en: 'full_marks · min(1, actual ÷ target) + min(bonus_cap, bonus_each · whole units beyond the target) − deduction, not below 0; 0 below the gate.',
       zh: '满分 ×（实际值 ÷ 目标值，最高取 1）+ 加分（每单位加分 × 超出目标的整单位数，不超过加分上限）− 扣分，不低于 0；低于门槛值时为 0。',
     },
+    source: {
+      en: 'Published appraisal rules of investment promotion (招商引资考核办法).',
+      zh: '各地公开的招商引资考核办法。',
+    },
     excel:
-      '=MAX(0,full_marks*MIN(1,actual/target)+MIN(bonus_cap,bonus_each*INT(MAX(0,actual-target)))-deduction)',
+      '=IF(actual<gate,0,MAX(0,full_marks*MEDIAN(0,actual/target,1)+MIN(bonus_cap,bonus_each*INT(MAX(0,actual-target)))-deduction))',
     examples: [
       {
         caption: { en: '8 of 10 projects, 40 points.', zh: '目标 10 个项目，完成 8 个，满分 40。' },
@@ -255,6 +279,11 @@ export const scoring: ProseOf<typeof definitions> = {
         args: [8, 10, 40, null, null, null, 2],
         gives: 30,
       },
+      {
+        caption: { en: 'Without a target there is no share of it.', zh: '目标值为 0，无法计算完成比例。' },
+        args: [8, 0, 40],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -266,8 +295,8 @@ export const scoring: ProseOf<typeof definitions> = {
       ...lights,
     },
     computes: {
-      en: 'The thresholds themselves belong to the better light.',
-      zh: '恰好等于灯线时归入较好的一档。',
+      en: 'The thresholds themselves belong to the better light. As in Excel, digits that only rounding has left do not count: 79.99999999999999 is green.',
+      zh: '恰好等于灯线时归入较好的一档。与 Excel 相同，浮点误差不计：79.99999999999999 为绿灯。',
     },
     excel: '=IF(score>=green,3,IF(score>=amber,2,1))',
     examples: [

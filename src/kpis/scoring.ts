@@ -117,8 +117,8 @@ export const rag = formula({
 
 export const ragSure = formula({
   id: 'RAGSURE',
-  unit: 'number',
-  better: 'higher',
+  unit: 'truth',
+  better: 'neither',
   params: { lower: measured, upper: measured, ...lights },
   compute: ({ lower, upper, ...lines }) => lightOf(lower, lines) === lightOf(upper, lines),
 });

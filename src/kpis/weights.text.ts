@@ -37,6 +37,11 @@ export const weights: ProseOf<typeof definitions> = {
         args: [4],
         gives: [[0.25], [0.25], [0.25], [0.25]],
       },
+      {
+        caption: { en: 'A blank cell gets no weight.', zh: '空白单元格不分配权重。' },
+        args: [[{ en: 'Attendance', zh: '出勤率' }, null, { en: 'Action items', zh: '行动项' }]],
+        gives: [[0.5], [''], [0.5]],
+      },
     ],
   },
 
@@ -52,6 +57,7 @@ export const weights: ProseOf<typeof definitions> = {
       zh: '1 ÷ n × Σ 1 ÷ i（i 从该名次到 n），即符合该排序的所有权重的中心。名次相同的平分所占名次的权重；空白单元格不分配。',
     },
     source: { en: 'Barron and Barrett, 1996.', zh: 'Barron 与 Barrett，1996。' },
+    excel: '=SUM(1/SEQUENCE(n+1-rank,1,rank))/n',
     examples: [
       {
         caption: { en: 'Three items, most important first.', zh: '三个项目，按重要性从高到低。' },
@@ -62,6 +68,11 @@ export const weights: ProseOf<typeof definitions> = {
         caption: { en: 'Two items share the first place.', zh: '两项并列第一。' },
         args: [[1, 1, 3]],
         gives: [[4 / 9], [4 / 9], [1 / 9]],
+      },
+      {
+        caption: { en: 'A rank is at least 1.', zh: '名次不能小于 1。' },
+        args: [[1, 2, -1]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -78,7 +89,7 @@ export const weights: ProseOf<typeof definitions> = {
       zh: '2 ×（n + 1 − 名次）÷（n ×（n + 1））。名次相同的平分所占名次的权重；空白单元格不分配。',
     },
     source: { en: 'Stillwell, Seaver and Edwards, 1981.', zh: 'Stillwell、Seaver 与 Edwards，1981。' },
-    excel: '=2*(n+1-rank)/(n*(n+1))',
+    excel: '=2*(n+1-RANK.AVG(rank,ranks,1))/(n*(n+1))',
     examples: [
       {
         caption: { en: 'Three items, most important first.', zh: '三个项目，按重要性从高到低。' },
@@ -101,8 +112,8 @@ export const weights: ProseOf<typeof definitions> = {
     },
     params: tabled,
     computes: {
-      en: '1 − entropy of the shares of each column (x ÷ Σ x; where lower is better, of 1 ÷ x), divided by the sum over the columns. Rows with a blank are left out. A constant column weighs 0. A negative number is refused. Give scores rather than raw values: the result depends on where zero lies.',
-      zh: '每列 1 − 信息熵，再除以各列之和；信息熵按占比 x ÷ Σ x 计算，越低越好的列按 1 ÷ x 计算。含空白的行不计入；数值全部相同的列权重为 0；负数不予计算并提示。结果受零点位置影响，请使用得分，不要用原始值。',
+      en: '1 − e of each column, divided by the sum over the columns, with the entropy e = −Σ p · ln p ÷ ln n of the shares p = x ÷ Σ x (where lower is better, of 1 ÷ x); 0 · ln 0 is 0. Rows with a blank are left out. A constant column weighs 0. A negative number is refused. Give scores rather than raw values: the result depends on where zero lies.',
+      zh: '每列取 1 − e，再除以各列之和；信息熵 e = −Σ p × ln p ÷ ln n，p = x ÷ Σ x（越低越好的列用 1 ÷ x），0 × ln 0 取 0。含空白的行不计入；数值全部相同的列权重为 0；负数不予计算并提示。结果受零点位置影响，请使用得分，不要用原始值。',
     },
     source: {
       en: 'Shannon, 1948; example of Zavadskas and Podvezko, 2016.',
@@ -133,6 +144,17 @@ export const weights: ProseOf<typeof definitions> = {
         ],
         gives: [[0.11457544989, 0.19808197182, 0.41846124456, 0.26888133373]],
       },
+      {
+        caption: { en: 'Negative numbers have no shares.', zh: '负数无法计算占比。' },
+        args: [
+          [
+            [80, 60],
+            [-5, 90],
+          ],
+          'higher',
+        ],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -144,8 +166,8 @@ export const weights: ProseOf<typeof definitions> = {
     },
     params: tabled,
     computes: {
-      en: 'Standard deviation of the column, scaled from 0 (worst) to 1 (best), times Σ (1 − correlation) with the others, divided by the sum over the columns. Rows with a blank are left out. A constant column weighs 0.',
-      zh: '各列先换算到 0（最差）至 1（最优），再以标准差 × Σ（1 − 与其他列的相关系数）除以各列之和。含空白的行不计入；数值全部相同的列权重为 0。',
+      en: 'Standard deviation of the column, scaled from 0 (worst) to 1 (best), times Σ (1 − Pearson correlation) with the others, divided by the sum over the columns; n or n − 1 in the deviation makes no difference. Where lower is better the column is turned round first. Rows with a blank are left out. A constant column weighs 0.',
+      zh: '各列先换算到 0（最差）至 1（最优），再以标准差 × Σ（1 − 与其他列的皮尔逊相关系数）除以各列之和；标准差除以 n 或 n − 1 结果相同，越低越好的列先反向换算。含空白的行不计入；数值全部相同的列权重为 0。',
     },
     source: {
       en: 'Diakoulaki, Mavrotas and Papayannakis, 1995.',
@@ -167,6 +189,18 @@ export const weights: ProseOf<typeof definitions> = {
         ],
         gives: [[0.5, 0.5, 0]],
       },
+      {
+        caption: { en: 'Columns that say the same cannot be weighed.', zh: '各列完全同步，无法赋权。' },
+        args: [
+          [
+            [80, 60],
+            [90, 70],
+            [70, 50],
+          ],
+          'higher',
+        ],
+        gives: { error: '#N/A' },
+      },
     ],
   },
 
@@ -187,8 +221,8 @@ export const weights: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'The weights with the smallest deviation ξ from the comparisons (linear model, which has one solution). Second column: ξ. Third column: input-based consistency ratio, 0 where the comparisons fit exactly; its threshold grows with the number of items and the scale, about 0.1 to 0.35.',
-      zh: '使与各比较值的最大偏差 ξ 最小的权重（线性模型，解唯一）。第二列为 ξ；第三列为基于输入的一致性比率，完全一致时为 0，其临界值随项目数和量表增大，约 0.1 至 0.35。',
+      en: 'The weights with the smallest ξ, the largest of all |best − a · weight| and |weight − a · worst| (linear model, which has one solution). Of several items that are equally best or worst, the first is taken as such.\nSecond column: ξ, as it is. Third column: input-based consistency ratio max |a(best, j) · a(j, worst) − a| ÷ (a² − a), a = a(best, worst): 0 where the comparisons fit exactly, 1 at most. What is acceptable depends on the number of items and on a: from 0.11 to 0.37 for 3 to 9 items. Up to 50 items.',
+      zh: '使最大偏差 ξ 最小的权重，偏差指全部 |最重要项权重 − a × 权重| 与 |权重 − a × 最不重要项权重|（线性模型，解唯一）。若有几项同为最重要或最不重要，取其中第一项。\n第二列为 ξ 原值；第三列为基于输入的一致性比率 max |a(最重要, j) × a(j, 最不重要) − a| ÷（a² − a），a 为最重要项与最不重要项的比较值：完全一致时为 0，最大为 1。可接受的上限随项目数与 a 而定，3 至 9 项时为 0.11 至 0.37。最多 50 项。',
     },
     source: {
       en: 'Rezaei, 2016; consistency by Liang, Brunelli and Rezaei, 2020.',
@@ -209,6 +243,17 @@ export const weights: ProseOf<typeof definitions> = {
           [9 / 28, '', ''],
           [17 / 28, '', ''],
         ],
+      },
+      {
+        caption: {
+          en: 'Best and worst are compared by 8 and by 7.',
+          zh: '最重要项与最不重要项的比较先后不一（8 与 7）。',
+        },
+        args: [
+          [8, 2, 1],
+          [1, 5, 7],
+        ],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

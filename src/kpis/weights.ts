@@ -8,7 +8,7 @@ import { rankOrderCentroid, rankSum } from '../stats/rankWeights';
 import { formula } from './define';
 import { directions, isComplete, matrix } from './matrix';
 import { required, type Param } from './param';
-import { Source, type Limits } from './source';
+import { holdsWords, Source, type Limits } from './source';
 import { along, isAcross } from './vector';
 
 const MOST_ITEMS = 10_000;
@@ -34,7 +34,10 @@ const itemsBy = (rankOf: (source: Source, cell: unknown, i: number) => number): 
     return { ranks: Array.from({ length: n }, (_, i) => i + 1), across: false };
   });
 
-const items = itemsBy((source, cell, i) => (isBlank(source.plain(cell, i)) ? NaN : 1));
+const items = itemsBy((source, cell, i) => {
+  const given = source.plain(cell, i);
+  return isBlank(given) || (given === 0 && holdsWords(source.cells)) ? NaN : 1;
+});
 
 const ranks = itemsBy((source, cell, i) => (cell === 0 ? NaN : source.number(cell, i, { min: 1 })));
 
@@ -200,7 +203,7 @@ const NO_ONE: Text = {
 
 export const weightsBwm = formula({
   id: 'WEIGHTS.BWM',
-  unit: 'fraction',
+  unit: 'table',
   better: 'neither',
   spills: true,
   params: { bestToOthers: comparisons, othersToWorst: comparisons },

@@ -56,6 +56,8 @@ export const units: Readonly<Record<Unit, Text>> = {
   money: { en: 'Money, in the unit of the data.', zh: '金额，单位与数据相同。' },
   date: { en: 'Dates: format the cells as dates.', zh: '日期，请将单元格设为日期格式。' },
   table: { en: 'A table.', zh: '表格。' },
+  words: { en: 'Words.', zh: '文字。' },
+  truth: { en: 'TRUE or FALSE.', zh: 'TRUE 或 FALSE。' },
 };
 
 export const directions: Readonly<Record<Better, Text | undefined>> = {
