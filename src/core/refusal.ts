@@ -3,7 +3,8 @@ import { widthOf } from './cells';
 import { KpiError } from './kpiError';
 import type { Text } from './locale';
 
-const shortened = (value: unknown): string => {
+/** A text of the workbook, as far as a message has room for it. */
+export const shortened = (value: unknown): string => {
   const text = String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 };

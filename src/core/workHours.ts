@@ -1,4 +1,5 @@
 import { weekdayOf } from './dates';
+import { legible } from './legible';
 
 /** Working time that begins on one day of the week: ascending seconds of that day, past 24:00 on the next. */
 type Spans = readonly (readonly [from: number, to: number])[];
@@ -39,7 +40,7 @@ const secondsIn = (hour: string, minute: string): number => Number(hour) * 3600 
  */
 export function weekIn(text: string): readonly Spans[] | undefined {
   const week: [number, number][][] = DAYS.map(() => []);
-  const groups = text.normalize('NFKC').toLowerCase().split(/[;\n]/);
+  const groups = legible(text).toLowerCase().split(/[;\n]/);
   for (const group of groups.filter((each) => each.trim() !== '')) {
     const spans = [...group.matchAll(TIMES)].map(([, h = '', m = '', h2 = '', m2 = '']): [number, number] => {
       const [from, to] = [secondsIn(h, m), secondsIn(h2, m2)];

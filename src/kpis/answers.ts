@@ -1,5 +1,6 @@
 import { isBlank } from '../core/cells';
 import { folded } from '../core/folded';
+import { legible } from '../core/legible';
 import { numberIn } from '../core/numbers';
 import { wrong } from '../core/refusal';
 import { dictionaryOf, satisfaction } from '../core/vocabulary';
@@ -27,7 +28,7 @@ const NOT_A_SCALE = {
 
 function scaleIn(source: Source): Scale {
   const cell = source.cells[0]![0];
-  const text = String(source.plain(cell, 0)).normalize('NFKC').trim();
+  const text = legible(String(source.plain(cell, 0))).trim();
   const known = SCALES.get(text);
   if (known) return known;
   const [, low, high] = /^(\d+)\s*[-–~]\s*(\d+)$/.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import { FIRST_SERIAL, periodStart } from '../core/dates';
+import { legible } from '../core/legible';
 import type { Text } from '../core/locale';
 import { refusal } from '../core/refusal';
 import * as aggregates from './aggregates';
@@ -81,9 +82,7 @@ const called = (otherwise: readonly Measure[]): Param<Call> =>
     (cells, { name }) => {
       const source = new Source(cells, name);
       const cell = cells[0]![0];
-      const [written = '', wanted] = String(source.plain(cell, 0) ?? '')
-        .normalize('NFKC')
-        .split(':');
+      const [written = '', wanted] = legible(String(source.plain(cell, 0) ?? '')).split(':');
       const kpi = byName.get(
         written
           .trim()

@@ -1,4 +1,5 @@
 import { isBlank, widthOf } from '../core/cells';
+import { legible } from '../core/legible';
 import type { Text } from '../core/locale';
 import { numberIn } from '../core/numbers';
 import { refusal } from '../core/refusal';
@@ -20,7 +21,7 @@ const MOST_ITEMS = 50;
 const FRACTION = /^1\s*[/⁄]\s*(\d+(?:\.\d+)?)$/;
 
 function ratioIn(text: string): number {
-  const [, denominator] = FRACTION.exec(text.normalize('NFKC').trim()) ?? [];
+  const [, denominator] = FRACTION.exec(legible(text).trim()) ?? [];
   return denominator === undefined ? numberIn(text) : 1 / Number(denominator);
 }
 

@@ -1,4 +1,5 @@
 import { addMonths, civilOf, dateIn, LAST_SERIAL, serialOf } from '../core/dates';
+import { legible } from '../core/legible';
 import type { Text } from '../core/locale';
 import { numberIn } from '../core/numbers';
 import { refusal } from '../core/refusal';
@@ -95,7 +96,7 @@ function refuse({ shown }: Key, wrong: Text): never {
 }
 
 function markOf(key: Key): Mark {
-  const marks = String(key.shown).normalize('NFKC').split(COLON).map(markIn);
+  const marks = legible(String(key.shown)).split(COLON).map(markIn);
   const [from, to] = marks;
   if (from === undefined || marks.length > 2 || marks.includes(undefined)) return refuse(key, NO_PERIOD);
   return to === undefined ? from : { first: from.first, last: to.last ?? to.first };

@@ -1,4 +1,4 @@
-import { refusal } from '../core/refusal';
+import { refusal, shortened } from '../core/refusal';
 import type { Param } from './param';
 import { wordsIn } from './scalars';
 
@@ -16,8 +16,8 @@ export const ruleList = <R extends string>(
       const rule = all.find((each) => each === word);
       if (rule !== undefined) return rule;
       throw refusal.argument(name, {
-        en: `"${word}" is not a rule. There are ${all.join(', ')}.`,
-        zh: `“${word}”不是可用的规则。可用的规则：${all.join('、')}。`,
+        en: `"${shortened(word)}" is not a rule. There are ${all.join(', ')}.`,
+        zh: `“${shortened(word)}”不是可用的规则。可用的规则：${all.join('、')}。`,
       });
     });
   },

@@ -1,4 +1,4 @@
-import { CellError, eachCell, isBlank, plain, type Cells } from '../core/cells';
+import { eachCell, isBlank, type Cells } from '../core/cells';
 import { folded } from '../core/folded';
 import type { Text } from '../core/locale';
 import { refusal } from '../core/refusal';
@@ -16,9 +16,10 @@ function stagesIn(cells: Cells | null, name: string): Stages {
   const names: string[] = [];
   const isText = cells.length === 1 && cells[0]!.length === 1;
   const zeroIsBlank = holdsWords(cells);
-  eachCell(cells, (cell) => {
-    const given = plain(cell);
-    if (given instanceof CellError || isBlank(given) || (given === 0 && zeroIsBlank)) return;
+  const source = new Source(cells, name);
+  eachCell(cells, (cell, i) => {
+    const given = source.plain(cell, i);
+    if (isBlank(given) || (given === 0 && zeroIsBlank)) return;
     const parts = isText ? String(given).split(/[,，、;；]/) : [String(given)];
     names.push(...parts.map((part) => part.trim()).filter((part) => part !== ''));
   });

@@ -2,6 +2,7 @@ import { asKey } from '../core/asKey';
 import { countOf, eachCell, isBlank, type Cells } from '../core/cells';
 import { dateIn, LAST_SERIAL } from '../core/dates';
 import { folded } from '../core/folded';
+import { legible } from '../core/legible';
 import type { Text } from '../core/locale';
 import { numberIn } from '../core/numbers';
 import { refusal } from '../core/refusal';
@@ -32,7 +33,7 @@ const isDate: Rule = (cell) => {
 };
 
 const isPhone: Rule = (cell) => {
-  const text = String(cell).normalize('NFKC').trim();
+  const text = legible(String(cell)).trim();
   const digits = text.replace(/\D/g, '').length;
   return PHONE.test(text) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
 };
@@ -43,7 +44,7 @@ const rules: ReadonlyMap<string, Rule> = new Map([
     'number',
     (cell) => typeof cell === 'number' || (typeof cell === 'string' && !Number.isNaN(numberIn(cell))),
   ],
-  ['email', (cell) => EMAIL.test(String(cell).normalize('NFKC').trim())],
+  ['email', (cell) => EMAIL.test(legible(String(cell)).trim())],
   ['phone', isPhone],
 ]);
 
@@ -66,7 +67,7 @@ const NO_RULE: Text = {
 function ruleIn(text: string): Rule | undefined {
   const known = rules.get(folded(text));
   if (known !== undefined) return known;
-  const written = text.normalize('NFKC').replace(/≥/g, '>=').replace(/≤/g, '<=').replace(/≠/g, '<>').trim();
+  const written = legible(text).replace(/≥/g, '>=').replace(/≤/g, '<=').replace(/≠/g, '<>').trim();
   const [, sign = '', than = ''] = COMPARISON.exec(written) ?? [];
   const holds = comparisons.get(sign);
   const limit = valueOf(than);
