@@ -3,6 +3,7 @@ import { refusal } from '../core/refusal';
 import type { WorkClock } from '../core/workHours';
 import { censoredPercentile } from '../stats/censoredPercentile';
 import { percentile } from '../stats/percentile';
+import { sorted } from '../stats/sorted';
 import { Values, type Detail } from './bins';
 import type { Numbers } from './columns';
 import { BEFORE, isBefore } from './workTime';
@@ -20,7 +21,7 @@ export class Waits extends Values {
     const tooFew = this.tooFewFor(p);
     if (this.open.length === 0 || tooFew !== undefined) return super.percentile(p);
     const done = this.ascending();
-    const open = new Float64Array(this.open).sort();
+    const open = sorted(this.open);
     const value = censoredPercentile(done, open, p);
     return value === undefined ? this.none(MORE_THAN(atLeast(done, open, p))) : this.plain(value);
   }

@@ -1,4 +1,5 @@
 import { cases, near, noData, refused } from './call';
+import { oracle } from './oracle';
 
 cases('ATTAINMENT', [
   [
@@ -142,3 +143,6 @@ cases('VELOCITY', [
   ['a rate of 25', [50, 25000, 25, 60], refused(/win_rate: "25" is above 1/)],
   ['a rate that has no data', [50, 25000, { code: '#N/A' }, 60], noData],
 ]);
+
+/** Stages, deals, periods and markets against sums over vectors and quantile() of R. */
+oracle('sales', 1e-10);

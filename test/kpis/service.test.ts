@@ -167,5 +167,5 @@ cases('SLA', [
   ['no limit', [received, resolved, null, '2026-03-31'], refused(/limit_hours is missing/)],
 ]);
 
-/** Waiting times against Kaplan-Meier, working hours against counted minutes, and more. */
+/** Waiting times against survfit() of R, working hours and nights against counted minutes, and more. */
 oracle('service', 1e-10);

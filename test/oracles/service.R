@@ -1,5 +1,5 @@
 # Rscript service.R, in this folder. Waiting times by survfit() of the package survival, working hours by counting
-# minutes, the rest written anew over vectors, in R 4.2.2. Moments are Excel's serials, in eighths of a day.
+# minutes, the rest written anew over vectors, in R 4.2.2. Moments are Excel's serials, most in eighths of a day.
 source("json.R")
 suppressPackageStartupMessages(library(survival))
 set.seed(20260312)
@@ -32,7 +32,7 @@ for (i in 1:40) {
   time <- ifelse(done, hours, (as_of - received) * 24)[there]
   detail(sample(c("RESPONSETIME", "RESOLVETIME"), 1), "value,n,leftout",
     list(column(received), column(handled), as_of, p),
-    list(list(percentile_open(round(time, 6), done[there], p), sum(there), n - sum(there))))
+    list(list(percentile_open(round(time * 3600) / 3600, done[there], p), sum(there), n - sum(there))))
   known <- !is.na(handled)
   if (sum(known) >= 10) add("RESOLVETIME", list(column(received), column(handled), "", p), quantile(hours[known], p, names = FALSE))
 }
@@ -45,6 +45,12 @@ opened <- function(minute, off) {
   work <- weekday < 5 & ((clock >= 540 & clock < 750) | (clock >= 810 & clock < 1080))
   (work | (weekday == 5 & clock >= 600 & clock < 720)) & !(day %in% off)
 }
+# 22:00-6:00 from Sunday to Thursday: the night of a day off goes, the one that ends on it stays.
+at_night <- function(minute, off) {
+  begun <- (minute - 360) %/% 1440
+  clock <- minute %% 1440
+  (clock >= 1320 | clock < 360) & ((begun - 2) %% 7 < 4 | (begun - 2) %% 7 == 6) & !(begun %in% off)
+}
 for (i in 1:25) {
   start <- 46000 * 1440 + sample(0:40000, 1)
   end <- start + sample(0:20000, 1)
@@ -52,6 +58,34 @@ for (i in 1:25) {
   minutes <- if (end > start) sum(opened(start:(end - 1), off)) else 0
   add("WORKHOURS", list(start / 1440, end / 1440, "9:00-12:30, 13:30-18:00 Mon-Fri; 10:00-12:00 Sat", column(off)),
     minutes / 60)
+  nights <- if (end > start) sum(at_night(start:(end - 1), off)) else 0
+  add("WORKHOURS", list(start / 1440, end / 1440, "22:00-6:00 Sun-Thu", column(off)), nights / 60)
+}
+
+# The same through the waiting times, with open cases, and through the limit.
+for (i in 1:15) {
+  n <- sample(12:30, 1)
+  received <- 46000 * 1440 + sample(0:20000, n, replace = TRUE)
+  resolved <- ifelse(runif(n) < 0.2, NA, received + sample(0:6000, n, replace = TRUE))
+  off <- 46000 + sample(0:14, 2)
+  as_of <- 46000 * 1440 + sample(12000:22000, 1) + 0.5
+  worked <- function(from, to) sum(opened(seq_len(to - from) + from - 1, off)) / 60
+  there <- received <= as_of
+  if (sum(there) < 10) next
+  done <- there & !is.na(resolved) & resolved <= as_of
+  age <- mapply(worked, received[there], floor(as_of)) + (opened(floor(as_of), off)) / 120
+  time <- ifelse(done[there], mapply(worked, received[there], ifelse(done, resolved, received)[there]), age)
+  hours <- "9:00-12:30, 13:30-18:00 Mon-Fri; 10:00-12:00 Sat"
+  p <- sample(c(0.25, 0.5, 0.75, 0.9), 1)
+  detail("RESPONSETIME", "value,n,leftout",
+    list(column(received / 1440), column(resolved / 1440), as_of / 1440, p, hours, column(off)),
+    list(list(percentile_open(round(time * 3600) / 3600, done[there], p), sum(there), n - sum(there))))
+  limit <- sample(c(2, 8, 17.5), n, replace = TRUE)
+  due <- age > limit[there]
+  took <- ifelse(is.na(resolved), Inf, mapply(worked, received, ifelse(is.na(resolved), received, resolved)))
+  if (any(due)) add("SLA",
+    list(column(received / 1440), column(resolved / 1440), column(limit), as_of / 1440, hours, column(off)),
+    mean((took <= limit + 1e-9)[there][due]))
 }
 
 for (i in 1:20) {
@@ -69,44 +103,6 @@ for (i in 1:20) {
     sum(!is.na(resolved) & resolved <= as_of) / sum(received <= as_of))
   in_time <- !is.na(resolved) & (resolved - received) * 24 <= limit + 1e-6
   add("TIMELINESS", list(column(received), column(resolved), column(limit)), mean(in_time))
-}
-
-stages <- c("lead", "visit", "offer", "signed", "paid")
-for (i in 1:20) {
-  reached <- sample(5, sample(8:60, 1), replace = TRUE)
-  value <- sample(1:100, length(reached), replace = TRUE)
-  ends <- sort(sample(5, 2))
-  args <- list(column(stages[reached]), column(stages), stages[ends[1]], stages[ends[2]])
-  if (any(reached >= ends[1])) add("CONVERSION", args, mean(reached[reached >= ends[1]] >= ends[2]))
-  sums <- sapply(1:5, function(k) sum(value[reached >= k]))
-  before <- c(NA, sums[-5])
-  add("FUNNEL", list(column(stages[reached]), paste(stages, collapse = ", "), column(value)), lapply(1:5, function(k)
-    list(stages[k], sums[k], if (k == 1 || before[k] == 0) "" else sums[k] / before[k], sums[k] / sums[1])))
-}
-
-for (i in 1:20) {
-  n <- sample(10:50, 1)
-  created <- sample(45000:46000, n, replace = TRUE)
-  closed <- created + sample(0:400, n, replace = TRUE)
-  status <- sample(c("won", "lost", "open"), n, replace = TRUE, prob = c(0.6, 0.2, 0.2))
-  p <- sample(c(0.25, 0.5, 0.75), 1)
-  if (!any(status == "won")) next
-  add("SALESCYCLE", list(column(created), column(closed), column(status), p),
-    quantile((closed - created)[status == "won"], p, names = FALSE))
-  if (any(status != "open")) add("WINRATE", list(column(status)), mean(status[status != "open"] == "won"))
-}
-
-for (i in 1:15) {
-  ends <- sort(sample(46000:46120, 2))
-  today <- sample(ends[1]:(ends[2] + 20), 1)
-  off <- sample(46000:46120, 4)
-  workdays <- function(from, to) { days <- from:to; sum((days - 2) %% 7 < 5 & !(days %in% off)) }
-  actual <- sample(10:500, 1); target <- sample(100:600, 1)
-  last <- min(today, ends[2])
-  add("PACE", list(actual, target, ends[1], ends[2], today),
-    actual / (target * (last - ends[1] + 1) / (ends[2] - ends[1] + 1)))
-  if (workdays(ends[1], last) > 0) add("PACE", list(actual, target, ends[1], ends[2], today, column(off)),
-    actual / (target * workdays(ends[1], last) / workdays(ends[1], ends[2])))
 }
 
 for (i in 1:10) {
