@@ -28,13 +28,15 @@ export const comparisons: ProseOf<typeof definitions> = {
       confidence,
     },
     computes: {
-      en: "One row: share, lower bound, upper bound. Wilson's score interval without continuity correction; it is never beyond 0 or 1, and good for small numbers too.",
-      zh: '输出一行：比率、下限、上限。采用 Wilson 得分区间（不作连续性校正），不会超出 0 和 1，小样本也适用。',
+      en: "One row: share, lower bound, upper bound. Wilson's score interval without continuity correction; it is never beyond 0 or 1, and good for small numbers too. Weighted counts may have decimals.",
+      zh: '输出一行：比率、下限、上限。采用 Wilson 得分区间（不作连续性校正），不会超出 0 和 1，小样本也适用。加权后的数量可以带小数。',
     },
     source: {
       en: 'Wilson 1927; Newcombe 1998, Statistics in Medicine 17:857, method 3.',
       zh: 'Wilson 1927；Newcombe 1998，Statistics in Medicine 17:857，方法 3。',
     },
+    excel:
+      '=LET(p,successes/n,z,NORM.S.INV((1+confidence)/2),h,z*SQRT(z^2+4*successes*(1-p)),HSTACK(p,(2*successes+z^2-h)/2/(n+z^2),(2*successes+z^2+h)/2/(n+z^2)))',
     examples: [
       {
         caption: { en: "81 of 263: Newcombe's example.", zh: '263 中有 81：Newcombe 的算例。' },
@@ -74,6 +76,11 @@ export const comparisons: ProseOf<typeof definitions> = {
         args: [56, 70, 48, 80],
         gives: [[0.2, 0.052431472402, 0.333872654037]],
       },
+      {
+        caption: { en: 'A group of nobody has no share.', zh: '总数为 0 的组没有比率。' },
+        args: [5, 10, 0, 0],
+        gives: { error: '#N/A' },
+      },
     ],
   },
 
@@ -85,8 +92,8 @@ export const comparisons: ProseOf<typeof definitions> = {
     },
     params: groups,
     computes: {
-      en: "Fisher's exact test where an expected count is below 5; else the z test with the pooled share and no continuity correction, which is Pearson's chi-squared test. Below 0.05 one usually speaks of a difference.",
-      zh: '任一期望频数小于 5 时用 Fisher 精确检验，否则用合并比率的 z 检验（不作连续性校正，等同于 Pearson 卡方检验）。小于 0.05 通常认为有差异。',
+      en: "Fisher's exact test where an expected count is below 5; else the z test with the pooled share and no continuity correction, which is Pearson's chi-squared test. Two-sided in Fisher's test: all tables that are no likelier than the one found, to seven digits. Correct to 13 digits far into the tails. Below 0.05 one usually speaks of a difference.",
+      zh: '任一期望频数小于 5 时用 Fisher 精确检验，否则用合并比率的 z 检验（不作连续性校正，等同于 Pearson 卡方检验）。Fisher 检验的双侧 p 值：概率不大于实际结果的所有情形之和（比较到七位数字）。即使 p 值极小也精确到 13 位数字。小于 0.05 通常认为有差异。',
     },
     source: {
       en: 'Fisher 1935; Pearson 1900. As fisher.test and prop.test (correct = FALSE) in R.',
@@ -125,8 +132,8 @@ export const comparisons: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'One row: t (first minus second), degrees of freedom, p. The groups may vary differently; degrees of freedom by Welch and Satterthwaite, not rounded.',
-      zh: '输出一行：t（第一组减第二组）、自由度、p 值。不要求两组方差相等；自由度按 Welch–Satterthwaite 公式计算，不取整。',
+      en: 'One row: t (first minus second), degrees of freedom, p. The groups may vary differently; degrees of freedom by Welch and Satterthwaite, not rounded. p is correct to 13 digits to 300 degrees of freedom, to 10 digits to a million. T.TEST gives the same p.',
+      zh: '输出一行：t（第一组减第二组）、自由度、p 值。不要求两组方差相等；自由度按 Welch–Satterthwaite 公式计算，不取整。自由度不超过 300 时 p 值精确到 13 位数字，不超过一百万时精确到 10 位。T.TEST 给出相同的 p 值。',
     },
     source: {
       en: 'Welch 1947; NIST/SEMATECH e-Handbook 1.3.5.3.',
@@ -157,8 +164,8 @@ export const comparisons: ProseOf<typeof definitions> = {
       confidence,
     },
     computes: {
-      en: 'One row: score, lower bound, upper bound, in points. Adjusted Wald: ¾ of an answer is added to promoters and to detractors, 3 to all.',
-      zh: '输出一行：净推荐值、下限、上限（单位：分）。采用调整 Wald 法：推荐者和贬损者各加 ¾ 人，总数加 3 人。',
+      en: 'One row: score, lower bound, upper bound, in points. Adjusted Wald: ¾ of an answer is added to promoters and to detractors, 3 to all; so the score need not lie in the middle of its bounds. They end at −100 and 100.',
+      zh: '输出一行：净推荐值、下限、上限（单位：分）。采用调整 Wald 法：推荐者和贬损者各加 ¾ 人，总数加 3 人；因此净推荐值不一定在区间正中。上下限不超出 −100 和 100。',
     },
     source: {
       en: 'Rocks 2016 (arXiv 1601.07235).',
@@ -169,6 +176,11 @@ export const comparisons: ProseOf<typeof definitions> = {
         caption: { en: 'Four answers tell next to nothing.', zh: '四份回答几乎说明不了什么。' },
         args: [[10, 9, 6, 8]],
         gives: [[25, -44.1597685299, 72.7311971013]],
+      },
+      {
+        caption: { en: 'Half marks are refused.', zh: '带小数的评分会报错。' },
+        args: [[10, 8.5]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -200,6 +212,7 @@ export const comparisons: ProseOf<typeof definitions> = {
         ],
         gives: [[50, -48.4725968375, 105.6154539804, 0.467321657688]],
       },
+      { caption: captions.noData, args: [[10, 9], [null]], gives: { error: '#N/A' } },
     ],
   },
 };

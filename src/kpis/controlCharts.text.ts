@@ -23,13 +23,15 @@ export const controlCharts: ProseOf<typeof definitions> = {
     },
     params: { series, baseline },
     computes: {
-      en: 'One row: centre (mean), lower limit, upper limit, range limit. Limits: mean ± 3 × mean moving range ÷ 1.128; range limit: 3.267 × mean moving range. Blanks are passed over. Fewer than ten points or so give rough limits.',
-      zh: '输出一行：中心线（均值）、下控制限、上控制限、极差上限。控制限 = 均值 ± 3 × 平均移动极差 ÷ 1.128；极差上限 = 3.267 × 平均移动极差。空白跳过。少于约 10 个点时控制限较粗略。',
+      en: 'One row: centre (mean), lower limit, upper limit, range limit. Limits: mean ± 3 × mean moving range ÷ 1.128; range limit: 3.267 × mean moving range. Every moving range counts, large ones too; some tools leave out those above the range limit, or take their median. Blanks are passed over: their neighbours count as neighbours. Fewer than ten points or so give rough limits.',
+      zh: '输出一行：中心线（均值）、下控制限、上控制限、极差上限。控制限 = 均值 ± 3 × 平均移动极差 ÷ 1.128；极差上限 = 3.267 × 平均移动极差。所有移动极差都计入，包括较大的；有些软件会剔除超出极差上限的值，或改用中位数。空白跳过，其前后两点视为相邻。少于约 10 个点时控制限较粗略。',
     },
     source: {
-      en: 'NIST/SEMATECH e-Handbook 6.3.2.2; Wheeler, Understanding Variation. With the rounded factor 2.66 limits differ in the fourth digit.',
-      zh: 'NIST/SEMATECH 统计手册 6.3.2.2；Wheeler，Understanding Variation。若用近似系数 2.66，结果在第四位数字上略有不同。',
+      en: 'NIST/SEMATECH e-Handbook 6.3.2.2; Wheeler, Understanding Variation. With the rounded factor 2.66 limits lie 0.02 % further out.',
+      zh: 'NIST/SEMATECH 统计手册 6.3.2.2；Wheeler，Understanding Variation。若用近似系数 2.66，控制限会宽 0.02%。',
     },
+    excel:
+      '=LET(x,series,m,AVERAGE(x),r,AVERAGE(ABS(DROP(x,1)-DROP(x,-1))),HSTACK(m,m-3*r/1.128,m+3*r/1.128,3.267*r))',
     examples: [
       {
         caption: { en: "NIST's flow rate.", zh: 'NIST 的流量数据。' },
@@ -40,6 +42,11 @@ export const controlCharts: ProseOf<typeof definitions> = {
         caption: { en: 'Limits of the first five points.', zh: '以前五个点确定控制限。' },
         args: [flow, 5],
         gives: [[49.24, 49.24 - (3 * 2.3) / 1.128, 49.24 + (3 * 2.3) / 1.128, 3.267 * 2.3]],
+      },
+      {
+        caption: { en: 'One point has no limits.', zh: '只有一个点，无法确定控制限。' },
+        args: [[50]],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -73,6 +80,14 @@ export const controlCharts: ProseOf<typeof definitions> = {
           [0.4, 0.1, 0, 0.1 + 3 * Math.sqrt(0.09 / 50)],
         ],
       },
+      {
+        caption: { en: 'More complaints than deliveries are refused.', zh: '投诉数大于交付数会报错。' },
+        args: [
+          [4, 6],
+          [100, 5],
+        ],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -98,12 +113,12 @@ export const controlCharts: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'One row a point: the rules it breaks together with the points before it, separated by commas; 1 for the better or −1 for the worse, by the first of them. Both are empty where nothing is unusual. limits: beyond a limit of XMR. run8, run7: 8 or 7 in a row on one side of the centre. 3of4: 3 of 4 nearer the limit than the centre. 2of3: 2 of 3 beyond two thirds of the way to the limit. trend6: 6 in a row rising or falling. Needs 8 points.',
-      zh: '每个点一行：与之前各点一起违反的规则（逗号分隔）；按其中第一条判断，1 为变好、−1 为变差。无异常时两格都为空。limits：超出 XMR 控制限；run8、run7：连续 8 或 7 点在中心线同侧；3of4：4 点中 3 点更靠近控制限；2of3：3 点中 2 点超过中心线到控制限的三分之二；trend6：连续 6 点上升或下降。至少需要 8 个点。',
+      en: 'One row a point: the rules it breaks together with the points before it, separated by commas; 1 for the better or −1 for the worse, by the first of them. Both are empty where nothing is unusual. limits: beyond a limit of XMR. run8, run7: 8 or 7 in a row on one side of the centre. 3of4: 3 of 4 nearer the limit than the centre. 2of3: 2 of 3 beyond two thirds of the way to the limit. trend6: 6 points in a row, each above, or each below, the one before. The point that completes a run is marked, not those before it. Blanks are passed over. With a baseline the limits of its points hold for all that follow. Needs 8 points.',
+      zh: '每个点一行：与之前各点一起违反的规则（逗号分隔）；按其中第一条判断，1 为变好、−1 为变差。无异常时两格都为空。limits：超出 XMR 控制限；run8、run7：连续 8 或 7 点在中心线同侧；3of4：4 点中 3 点更靠近控制限；2of3：3 点中 2 点超过中心线到控制限的三分之二；trend6：连续 6 个点依次上升或依次下降。只标出使规则成立的那个点，不标之前各点。空白跳过。给出 baseline 时，其控制限沿用于之后所有点。至少需要 8 个点。',
     },
     source: {
-      en: 'Default: Wheeler. For the NHS set (Making Data Count) give "limits,run7,trend6,2of3".',
-      zh: '默认为 Wheeler 规则；英国 NHS（Making Data Count）规则请填 "limits,run7,trend6,2of3"。',
+      en: 'Default: Wheeler, Understanding Variation. 2of3: Western Electric 1956; trend6: Nelson 1984. For the four rules of NHS England (Making Data Count) give "limits,run7,trend6,2of3"; its tools differ: a trend takes 7 points in NHSRplotthedots and 5 in PowerBI-SPC, and for 2of3 NHSRplotthedots wants the third point on the same side.',
+      zh: '默认为 Wheeler 规则（Understanding Variation）。2of3：Western Electric 1956；trend6：Nelson 1984。英国 NHS（Making Data Count）的四条规则请填 "limits,run7,trend6,2of3"；相关工具略有不同：趋势在 NHSRplotthedots 中需 7 点、在 PowerBI-SPC 中需 5 点，NHSRplotthedots 的 2of3 还要求第三点也在同侧。',
     },
     examples: [
       {
@@ -124,6 +139,11 @@ export const controlCharts: ProseOf<typeof definitions> = {
           ['limits', 1],
           ['', ''],
         ],
+      },
+      {
+        caption: { en: 'Seven points are too few.', zh: '七个点太少。' },
+        args: [[10, 11, 10, 9, 10, 11, 10]],
+        gives: { error: '#N/A' },
       },
     ],
   },

@@ -84,8 +84,8 @@ export const drivers: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'A: important but weak, concentrate here. B: important and strong, keep up the good work. C: neither, low priority. D: strong but less important, possibly too much is done. On the cut is high. Rows with a blank stay empty.',
-      zh: 'A：重要而表现弱，重点改进；B：重要且表现强，继续保持；C：不重要且表现弱，优先级低；D：不重要而表现强，可能投入过多。恰好等于界限值算高。有空白的行为空。',
+      en: 'A: important but weak, concentrate here. B: important and strong, keep up the good work. C: neither, low priority. D: strong but less important, possibly too much is done. On the cut is high. The mean and the median are those of the attributes given, so the picture is relative. Rows with a blank stay empty.',
+      zh: 'A：重要而表现弱，重点改进；B：重要且表现强，继续保持；C：不重要且表现弱，优先级低；D：不重要而表现强，可能投入过多。恰好等于界限值算高。平均值和中位数取自所给项目，因此象限是相对的。有空白的行为空。',
     },
     source: {
       en: 'Martilla and James 1977, Journal of Marketing 41:77.',
@@ -104,6 +104,11 @@ export const drivers: ProseOf<typeof definitions> = {
         caption: { en: 'Cut at the middle of the scale.', zh: '以量表中点为界。' },
         args: [[4.8, 4.5, 3.2], [3.1, 2.6, 2.9], 3],
         gives: [['B'], ['A'], ['A']],
+      },
+      {
+        caption: { en: 'A cut that does not exist is refused.', zh: '不存在的界限会报错。' },
+        args: [[4.8, 4.5], [3.1, 2.6], 'mode'],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

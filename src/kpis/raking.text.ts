@@ -25,8 +25,8 @@ export const raking: ProseOf<typeof definitions> = {
       cap: { en: 'Largest weight allowed, such as 5. Left out: none.', zh: '权重上限，如 5；省略则不限。' },
     },
     computes: {
-      en: 'Iterative proportional fitting, until every share is met to ten digits. Weights are 1 on average; only the proportions of the shares matter. With a cap, the weights at the cap stay there and the others are fitted around them, so shares and cap both hold. A row with a blank gets no weight. A segment without answers is refused.',
-      zh: '迭代比例拟合，直到各占比精确到十位数字。权重平均为 1；占比只看相对比例。设有上限时，达到上限的权重固定，其余继续拟合，使占比与上限同时满足。有空白的行没有权重。没有回答的类别会报错。',
+      en: 'Iterative proportional fitting, until every share is met to ten digits. Weights are 1 on average; only the proportions of the shares matter. With a cap, the weights at the cap stay there and the others are fitted around them, so shares and cap both hold. A row with a blank gets no weight. A segment without answers is refused. No data where no weights above 0 meet all shares, or none are found in 2,000 rounds.',
+      zh: '迭代比例拟合，直到各占比精确到十位数字。权重平均为 1；占比只看相对比例。设有上限时，达到上限的权重固定，其余继续拟合，使占比与上限同时满足。有空白的行没有权重。没有回答的类别会报错。若不存在能满足全部占比的正权重，或 2000 轮内未能收敛，则无数据。',
     },
     source: {
       en: 'Deming and Stephan 1940; with a cap, Deville and Särndal 1992. As rake() and calibrate() of the R package survey.',

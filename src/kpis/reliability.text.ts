@@ -30,13 +30,15 @@ export const reliability: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'k ÷ (k − 1) × (1 − sum of the item variances ÷ variance of the total). From 0.7 it is usually called acceptable. A negative value is possible: then an item may have to be turned round.',
-      zh: 'k ÷（k − 1）×（1 − 各题方差之和 ÷ 总分方差）。通常 0.7 以上可接受。可能出现负值，此时可能有题项需要反向计分。',
+      en: 'k ÷ (k − 1) × (1 − sum of the item variances ÷ variance of the total), over the complete rows; tools that put in means for blanks give other values. Standardised: k·r ÷ (1 + (k − 1)·r) with the mean correlation r. From 0.7 it is usually called acceptable. A negative value is possible: then an item may have to be turned round.',
+      zh: 'k ÷（k − 1）×（1 − 各题方差之和 ÷ 总分方差），只用完整的行；用均值填补空白的软件结果会不同。标准化 α：k·r ÷（1 +（k − 1）·r），r 为平均相关系数。通常 0.7 以上可接受。可能出现负值，此时可能有题项需要反向计分。',
     },
     source: {
       en: 'Cronbach 1951, Psychometrika 16:297. As alpha() of the R package psych.',
       zh: 'Cronbach 1951，Psychometrika 16:297。与 R 的 psych 包 alpha() 一致。',
     },
+    excel:
+      '=LET(k,COLUMNS(items),k/(k-1)*(1-SUM(BYCOL(items,LAMBDA(c,VAR.S(c))))/VAR.S(BYROW(items,LAMBDA(r,SUM(r))))))',
     examples: [
       { caption: { en: 'Five people, three items.', zh: '五人、三题。' }, args: [answers], gives: 28 / 31 },
       { caption: { en: 'Standardised.', zh: '标准化。' }, args: [answers, true], gives: 0.91786427636 },
@@ -50,6 +52,11 @@ export const reliability: ProseOf<typeof definitions> = {
           ],
         ],
         gives: -3,
+      },
+      {
+        caption: { en: 'One item alone has no reliability.', zh: '只有一题无法计算信度。' },
+        args: [[5, 4, 2]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -78,6 +85,16 @@ export const reliability: ProseOf<typeof definitions> = {
           [0.72353595177, 14 / 15],
           [0.856637317224, 46 / 53],
         ],
+      },
+      {
+        caption: { en: 'One complete row is too few.', zh: '只有一行完整回答，不足以计算。' },
+        args: [
+          [
+            [5, 4],
+            [null, 3],
+          ],
+        ],
+        gives: { error: '#N/A' },
       },
     ],
   },

@@ -14,11 +14,15 @@ export interface TrendTest {
 
 const EXACT_TO = 10;
 
+/** Numbers that agree to 15 digits are equal, as to Excel: 1 − 0.7 and 0.3 are a tie. */
+const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
+
 /**
  * Mann–Kendall trend test with Sen's slope (Mann 1945, Kendall 1975, Sen 1968). p is exact to 10 values without
  * ties, else from the normal distribution. `times` ascend. At least two values.
  */
-export function mannKendall(values: readonly number[], times: readonly number[]): TrendTest {
+export function mannKendall(given: readonly number[], times: readonly number[]): TrendTest {
+  const values = given.map(fifteenDigits);
   const n = values.length;
   const slopes = new Float64Array((n * (n - 1)) / 2);
   let s = 0;

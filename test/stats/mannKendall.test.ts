@@ -29,6 +29,15 @@ test('p lies between 0 and 1', () => {
   );
 });
 
+test('values that differ only by the rounding of their formulas are ties', () => {
+  expect(mannKendall([0.1, 1 - 0.7, 0.3, 0.1 + 0.2], times([1, 2, 3, 4]))).toEqual(
+    mannKendall(
+      [1, 3, 3, 3],
+      times([1, 2, 3, 4]).map((time) => time * 10),
+    ),
+  );
+});
+
 test('the slope is that of the line, whatever the gaps', () => {
   const gaps = [0, 1, 4, 9, 10];
   const { slope } = mannKendall(
