@@ -47,10 +47,11 @@ export const actionItems: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Done ÷ (all − cancelled). Done means done, 1 or 100%; anything less is not done (for partial credit see GOALRATE).',
-      zh: '已完成 ÷（全部 − 已取消）。只有“已完成”、1 或 100% 才算完成（部分得分见 GOALRATE）。',
+      en: 'Done ÷ (all − cancelled). Done means done, 1 or 100%; anything less is not done (for partial credit see GOALRATE). Items that are not due yet lower it: read it beside ACTIONONTIME and OVERDUERATE.',
+      zh: '已完成 ÷（全部 − 已取消）。只有“已完成”、1 或 100% 才算完成（部分得分见 GOALRATE）。未到期的事项会拉低该比率，请与 ACTIONONTIME、OVERDUERATE 一起看。',
     },
     leavesOut: { en: 'cancelled items', zh: '已取消的事项' },
+    excel: '=COUNTIF(status,"done")/(COUNTA(status)-COUNTIF(status,"cancelled"))',
     examples: [
       {
         caption: {
@@ -100,15 +101,25 @@ export const actionItems: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Items with due < as-of, not cancelled: completed ≤ due ÷ all of them. An item done early counts once its due date has passed; else pending ones would be missing and the rate flatter.',
-      zh: '截止日期早于截至日期且未取消的事项中，完成日期 ≤ 截止日期的比例。提前完成的事项也要等截止日期过后才计入，否则比率会虚高。',
+      en: 'Items with due < as-of, not cancelled: completed ≤ due ÷ all of them, done or not. An item done early counts once its due date has passed: to count successes at once, but open items only when they are late, would flatter. Done on the due day is on time; done without a date of completion is not.',
+      zh: '截止日期早于截至日期且未取消的事项（无论是否完成）中，完成日期 ≤ 截止日期的比例。提前完成的事项也要等截止日期过后才计入：若成功即刻计入、未完成却等逾期才计入，比率会虚高。截止当日完成算按时；已完成但无完成日期的不算按时。',
     },
     leavesOut: { en: 'items cancelled or not yet past their due date', zh: '已取消或截止日期未过的事项' },
+    excel:
+      '=LET(ripe,(due>0)*(due<as_of)*(status<>"cancelled"),SUM(ripe*(completed>0)*(completed<=due))/SUM(ripe))',
     examples: [
       {
         caption: { en: 'Three of the five that were due.', zh: '到期五项中按时完成三项。' },
         args: [due, completed, '2024-03-31', status],
         gives: 0.6,
+      },
+      {
+        caption: {
+          en: 'Nothing is past its due date yet: done early, or due on the day.',
+          zh: '尚无事项过期：一项提前完成，一项当天到期。',
+        },
+        args: [['2024-04-10', '2024-03-31'], ['2024-03-30', null], '2024-03-31'],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -137,15 +148,24 @@ export const actionItems: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Open at the as-of date with due < as-of ÷ open at the as-of date. Due on the day is not overdue.',
-      zh: '截至日期时未完成且截止日期早于截至日期的事项 ÷ 截至日期时全部未完成事项。当天到期不算逾期。',
+      en: 'Open at the as-of date with due < as-of ÷ open at the as-of date. Due on the day is not overdue. An item with a due date but no status is open; with a date of completion too, that date decides.',
+      zh: '截至日期时未完成且截止日期早于截至日期的事项 ÷ 截至日期时全部未完成事项。当天到期不算逾期。有截止日期而状态空白的视为未完成；若已填完成日期，则以完成日期为准。',
     },
     leavesOut: { en: 'items done, cancelled or not yet created', zh: '已完成、已取消或尚未提出的事项' },
+    excel: '=COUNTIFS(status,"open",due,"<"&as_of)/COUNTIF(status,"open")',
     examples: [
       {
         caption: { en: 'One of four open items is overdue.', zh: '四项未完成，其中一项逾期。' },
         args: [due, status, '2024-03-31'],
         gives: 0.25,
+      },
+      {
+        caption: {
+          en: 'Where nothing is open there is no rate: #N/A, not 0%.',
+          zh: '没有未完成事项时为 #N/A，而不是 0%。',
+        },
+        args: [['2024-03-05'], [done], '2024-03-31'],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -171,10 +191,15 @@ export const actionItems: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'As-of − created in whole days, then PERCENTILE.INC. Percentiles of 0.9 and beyond need 10 items.',
-      zh: '截至日期 − 提出日期（整天），再取 PERCENTILE.INC。0.9 及以上的百分位数至少需要 10 项。',
+      en: 'As-of − created in whole days, then PERCENTILE.INC. Percentiles of 0.9 and beyond (0.1 and below) need 10 items. An item without a status is open. A mean would hide the tail: read the median beside the 90th percentile.',
+      zh: '截至日期 − 提出日期（整天），再取 PERCENTILE.INC。0.9 及以上（0.1 及以下）的百分位数至少需要 10 项。状态空白的视为未完成。平均值会掩盖长期未结的事项，请把中位数与第 90 百分位数一起看。',
     },
     leavesOut: { en: 'items done, cancelled or not yet created', zh: '已完成、已取消或尚未提出的事项' },
+    source: {
+      en: 'Percentile: Hyndman and Fan 1996, type 7, which is PERCENTILE.INC.',
+      zh: '百分位数：Hyndman 和 Fan 1996，第 7 型，即 PERCENTILE.INC。',
+    },
+    excel: '=PERCENTILE.INC(FILTER(as_of-created,status="open"),percentile)',
     examples: [
       {
         caption: {
@@ -187,6 +212,14 @@ export const actionItems: ProseOf<typeof definitions> = {
           '2024-03-31',
         ],
         gives: 20,
+      },
+      {
+        caption: {
+          en: 'The 90th percentile of three items would be a guess.',
+          zh: '仅有三项时，第 90 百分位数没有意义。',
+        },
+        args: [['2024-03-01', '2024-03-11', '2024-03-24'], [open, open, open], '2024-03-31', 0.9],
+        gives: { error: '#N/A' },
       },
     ],
   },

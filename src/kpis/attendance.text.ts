@@ -20,14 +20,14 @@ export const attendance: ProseOf<typeof definitions> = {
       },
       expected: { en: 'Number expected in each meeting.', zh: '每次会议的应到人数。' },
       excused: {
-        en: '"out" (default): excused people leave the rate; "absent": they count as absent.',
-        zh: '"out"（默认）：请假者不计入；"absent"：请假按缺席计。',
+        en: 'For words only. "out" (default): excused people leave the rate; "absent": they count as absent.',
+        zh: '仅用于词语。"out"（默认）：请假者不计入；"absent"：请假按缺席计。',
       },
       include: common.include,
     },
     computes: {
-      en: 'Σ attended ÷ Σ expected over all meetings. In words: (present + late + deputy) ÷ (those + absent).',
-      zh: '各次会议 Σ 实到 ÷ Σ 应到。用词语时：（出席 + 迟到 + 代会）÷（以上 + 缺席）。',
+      en: 'Σ attended ÷ Σ expected over all meetings, not the mean of their rates; a meeting with more people than expected is refused. In words: (present + late + deputy) ÷ (those + absent).',
+      zh: '各次会议 Σ 实到 ÷ Σ 应到，不是各次出勤率的平均；实到多于应到会报错。用词语时：（出席 + 迟到 + 代会）÷（以上 + 缺席）。',
     },
     leavesOut: { en: 'people who were excused', zh: '请假人员' },
     excel: '=SUM(attended)/SUM(expected)',
@@ -77,8 +77,12 @@ export const attendance: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Sessions of one person that overlap are merged, so two devices do not count twice. Persons in order of first appearance.',
-      zh: '同一人的重叠时段合并计算，两台设备同时在会不会重复计时。按首次出现的顺序排列。',
+      en: 'Four columns: person, minutes, first in, last out (format these two as times). Sessions of one person that overlap are merged, so two devices do not count twice. Persons in order of first appearance; who never joined has no row.',
+      zh: '共四列：参会人、在会分钟数、首次入会、最后离会（后两列请设为时间格式）。同一人的重叠时段合并计算，两台设备同时在会不会重复计时。按首次出现的顺序排列；从未入会者不列出。',
+    },
+    source: {
+      en: 'Length of the union of intervals, as Teams counts attendance duration for someone who leaves and rejoins.',
+      zh: '各时段并集的总长，与 Teams 对离会后重新入会者的时长统计一致。',
     },
     examples: [
       {
@@ -96,6 +100,11 @@ export const attendance: ProseOf<typeof definitions> = {
           ['06:10', '06:20', '07:00'],
         ],
         gives: [[{ en: 'Li', zh: '李明' }, 40, 0.25, 7 / 24]],
+      },
+      {
+        caption: { en: 'Without a time out nobody knows how long.', zh: '没有离会时间就无法得出时长。' },
+        args: [[{ en: 'Li', zh: '李明' }], ['06:00'], [null]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -116,9 +125,10 @@ export const attendance: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Joined ≤ start + grace, as a share of the rows with a time of joining. Absent people are no matter of punctuality: see ATTENDANCERATE.',
-      zh: '入会时间 ≤ 开始时间 + 宽限的行，占有入会时间的行的比例。缺席不属于准时问题，见 ATTENDANCERATE。',
+      en: 'Joined ≤ start + grace, to the second, as a share of the rows with a time of joining. Absent people are no matter of punctuality: see ATTENDANCERATE.',
+      zh: '入会时间 ≤ 开始时间 + 宽限（精确到秒）的行，占有入会时间的行的比例。缺席不属于准时问题，见 ATTENDANCERATE。',
     },
+    excel: '=SUMPRODUCT((joined>0)*(ROUND((joined-start)*86400,0)<=5*60))/COUNT(joined)',
     examples: [
       {
         caption: {
@@ -127,6 +137,14 @@ export const attendance: ProseOf<typeof definitions> = {
         },
         args: [['08:58', '09:05', '09:06', null], '09:00'],
         gives: 2 / 3,
+      },
+      {
+        caption: {
+          en: 'A time of day cannot be compared with a date and time.',
+          zh: '只有时刻的值无法与带日期的时间比较。',
+        },
+        args: [['09:04'], ['2026-03-05 09:00']],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -149,6 +167,7 @@ export const attendance: ProseOf<typeof definitions> = {
       en: 'Numbers: Σ spoke ÷ Σ present. Words: yes ÷ all who were present. Speaking is not the same as adding value.',
       zh: '数字：Σ 发言人数 ÷ Σ 到会人数。词语：“是”÷ 全部到会人员。发言不等于贡献。',
     },
+    excel: '=SUM(spoke)/SUM(present)',
     leavesOut: { en: 'people who were not present', zh: '未到会人员' },
     examples: [
       {
@@ -163,6 +182,11 @@ export const attendance: ProseOf<typeof definitions> = {
           [10, 10],
         ],
         gives: 0.65,
+      },
+      {
+        caption: { en: 'More speakers than people present are refused.', zh: '发言人数多于到会人数会报错。' },
+        args: [[4], [3]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -181,10 +205,14 @@ export const attendance: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: "Shannon's entropy divided by ln k for k persons, silent ones among them; a single person gives 0.",
-      zh: '香农熵 ÷ ln k，k 为人数（含未发言者）；只有一人时为 0。',
+      en: '−Σ p ln p ÷ ln k, where p is the share of each person in the contributions and k the number of persons, silent ones (0) among them; a single person gives 0. Leave out a person who was not there.',
+      zh: '−Σ p ln p ÷ ln k，p 为每人占全部发言次数的比例，k 为人数（含未发言者，填 0）；只有一人时为 0。未到会者请留空。',
     },
-    source: { en: 'Pielou 1966, evenness index J.', zh: 'Pielou 1966，均匀度指数 J。' },
+    source: {
+      en: "Pielou 1966, evenness index J, from Shannon's entropy (1948). Pielou counts only those who occur; here silent people make it uneven.",
+      zh: 'Pielou 1966，均匀度指数 J，基于香农熵（1948）。原指数只计出现者；此处未发言者也计入，使结果更不均衡。',
+    },
+    excel: '=LET(p,counts/SUM(counts),-SUM(IF(p>0,p*LN(p),0))/LN(COUNT(counts)))',
     examples: [
       {
         caption: { en: 'Half, a quarter and two eighths.', zh: '二分之一、四分之一和两个八分之一。' },
@@ -192,6 +220,7 @@ export const attendance: ProseOf<typeof definitions> = {
         gives: 0.875,
       },
       { caption: { en: 'One person spoke.', zh: '只有一人发言。' }, args: [[7, 0, 0]], gives: 0 },
+      { caption: captions.noData, args: [[0, 0, 0]], gives: { error: '#N/A' } },
     ],
   },
 };

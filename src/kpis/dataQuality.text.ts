@@ -1,4 +1,4 @@
-import { common } from './common.text';
+import { captions, common } from './common.text';
 import type * as definitions from './dataQuality';
 import type { ProseOf } from './prose';
 
@@ -48,6 +48,11 @@ export const dataQuality: ProseOf<typeof definitions> = {
         ],
         gives: 1,
       },
+      {
+        caption: { en: 'Two marks do not fit three columns.', zh: '三列只给两个标记会报错。' },
+        args: [[['Aster', 'A', '2024-01-01']], [[true, false]]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -63,10 +68,11 @@ export const dataQuality: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Cells that pass ÷ filled cells; blanks are a matter of COMPLETENESS. "phone": 7 to 15 digits (E.164), signs between. Comparisons take numbers and dates; anything else does not pass. Lists are compared without capitals and width. The form is checked, not whether it is true.',
-      zh: '符合规则 ÷ 已填单元格；空白由 COMPLETENESS 统计。"phone"：7–15 位数字（E.164），可含分隔符。比较式适用于数字和日期，其他内容视为不符合。列表不区分大小写与全角半角。只检查形式，不核实真伪。',
+      en: 'Cells that pass ÷ filled cells; blanks are a matter of COMPLETENESS. "date": dates, and texts such as 2026-03-05; Excel keeps dates as numbers, so any number from 1 on passes. "phone": 7 to 15 digits (E.164), signs between. Comparisons take numbers and dates; anything else does not pass. Lists are compared without capitals and width. The form is checked, not whether it is true.',
+      zh: '符合规则 ÷ 已填单元格；空白由 COMPLETENESS 统计。"date"：日期，或 2026-03-05 等文本；Excel 以数字保存日期，因此 1 以上的数字都会通过。"phone"：7–15 位数字（E.164），可含分隔符。比较式适用于数字和日期，其他内容视为不符合。列表不区分大小写与全角半角。只检查形式，不核实真伪。',
     },
     source,
+    excel: '=COUNTIF(column,">=0")/COUNTA(column)',
     examples: [
       {
         caption: { en: 'Two of three are e-mail addresses.', zh: '三个中两个是有效的邮箱格式。' },
@@ -106,6 +112,7 @@ export const dataQuality: ProseOf<typeof definitions> = {
       zh: '时限内录入 ÷ 全部。提前录入算及时，尚未录入算不及时。',
     },
     source,
+    excel: '=SUMPRODUCT((recorded>0)*(ROUND((recorded-happened)*86400,0)<=limit_hours*3600))/COUNT(happened)',
     examples: [
       {
         caption: { en: 'On time, late, and not recorded.', zh: '依次为及时、逾时、未录入。' },
@@ -115,6 +122,14 @@ export const dataQuality: ProseOf<typeof definitions> = {
           48,
         ],
         gives: 1 / 3,
+      },
+      {
+        caption: {
+          en: 'A time of day cannot be compared with a date and time.',
+          zh: '只有时刻的值无法与带日期的时间比较。',
+        },
+        args: [['09:00'], ['2026-03-03 09:00'], 48],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -127,17 +142,18 @@ export const dataQuality: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: '1 − different keys ÷ rows: of three that are the same, two are surplus. Capitals, width and blanks around do not matter.',
-      zh: '1 − 不同值个数 ÷ 行数：三条相同的记录有两条多余。不区分大小写、全角半角与首尾空格。',
+      en: '1 − different keys ÷ rows: of three that are the same, two are surplus. Capitals, width and blanks around do not matter; signs do: A-1 is not A 1, and 007 is not 7.',
+      zh: '1 − 不同值个数 ÷ 行数：三条相同的记录有两条多余。不区分大小写、全角半角与首尾空格；区分符号与前导零：A-1 与 A 1、007 与 7 视为不同。',
     },
     source,
-    excel: '=1-ROWS(UNIQUE(key))/ROWS(key)',
+    excel: '=LET(filled,FILTER(key,key<>""),1-ROWS(UNIQUE(filled))/ROWS(filled))',
     examples: [
       {
         caption: { en: 'One of four is surplus.', zh: '四条中一条多余。' },
         args: [['Aster', 'Bolt', 'aster ', 'Cargo', null]],
         gives: 0.25,
       },
+      { caption: captions.noData, args: [[null, '']], gives: { error: '#N/A' } },
     ],
   },
 };

@@ -6,11 +6,6 @@ import type { ProseOf } from './prose';
 const yes: Text = { en: 'yes', zh: '是' };
 const no: Text = { en: 'no', zh: '否' };
 
-const matured: Text = {
-  en: 'Only rows whose limit has run out by the as-of date are looked at, early ones too; a row not done by then counts as late.',
-  zh: '只统计到截至日期时限已届满的行（提前完成的也一样）；届时仍未完成的按逾时计。',
-};
-
 export const meetings: ProseOf<typeof definitions> = {
   goalRate: {
     title: { en: 'Goal attainment', zh: '目标达成率' },
@@ -24,8 +19,8 @@ export const meetings: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Σ weight · achieved ÷ Σ weight, where yes is 1, partly 0.5 and no 0.',
-      zh: 'Σ 权重 × 达成程度 ÷ Σ 权重；“是”为 1，“部分”为 0.5，“否”为 0。',
+      en: 'Σ weight · achieved ÷ Σ weight, where yes is 1, partly 0.5 and no 0. Shares stand between 0 and 1: 80% is 0.8, not 80. Agree on goals and weights before the meeting, not after it.',
+      zh: 'Σ 权重 × 达成程度 ÷ Σ 权重；“是”为 1，“部分”为 0.5，“否”为 0。比例须在 0 到 1 之间：80% 填 0.8，而不是 80。目标与权重应在会前商定，不宜事后补填。',
     },
     excel: '=SUMPRODUCT(weights,achieved)/SUM(weights)',
     examples: [
@@ -36,6 +31,11 @@ export const meetings: ProseOf<typeof definitions> = {
           [2, 1, 1],
         ],
         gives: 0.625,
+      },
+      {
+        caption: { en: '80 is no share; write 80% or 0.8.', zh: '80 不是比例，请填 80% 或 0.8。' },
+        args: [[0.5, 80]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -49,8 +49,12 @@ export const meetings: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Σ returned ÷ Σ sent. Whatever was sent counts, delivered or not.',
-      zh: 'Σ 回收数 ÷ Σ 发放数；已发出即计入，不论是否送达。',
+      en: 'Σ returned ÷ Σ sent. Whatever was sent counts, delivered or not; more returned than sent is refused.',
+      zh: 'Σ 回收数 ÷ Σ 发放数；已发出即计入，不论是否送达；回收多于发放会报错。',
+    },
+    source: {
+      en: 'AAPOR 2023, Standard Definitions, response rate 2 (partial answers count) where all who were sent one are eligible.',
+      zh: 'AAPOR 2023《Standard Definitions》，应答率 RR2（部分作答也计入），所有发放对象均视为合格。',
     },
     excel: '=SUM(returned)/SUM(sent)',
     examples: [
@@ -61,6 +65,11 @@ export const meetings: ProseOf<typeof definitions> = {
           [20, 80],
         ],
         gives: 0.42,
+      },
+      {
+        caption: { en: 'More returned than sent is a slip of the pen.', zh: '回收多于发放视为笔误。' },
+        args: [[25], [20]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -77,6 +86,7 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Mean of max(0, actual − planned): an early start counts as 0 and does not make up for a late one.',
       zh: 'max(0, 实际 − 计划) 的平均值：提前开始按 0 计，不抵消迟开。',
     },
+    excel: '=AVERAGE(IF(actual_start>planned_start,actual_start-planned_start,0))*1440',
     examples: [
       {
         caption: {
@@ -88,6 +98,14 @@ export const meetings: ProseOf<typeof definitions> = {
           ['2026-03-05 09:10', '2026-03-12 08:55'],
         ],
         gives: 5,
+      },
+      {
+        caption: {
+          en: 'A time of day cannot be compared with a date and time.',
+          zh: '只有时刻的值无法与带日期的时间比较。',
+        },
+        args: [['09:00'], ['2026-03-05 09:10']],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -109,6 +127,8 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Σ max(0, actual − planned minutes) ÷ Σ planned minutes. A short meeting does not make up for a long one.',
       zh: 'Σ max(0, 实际时长 − 计划时长) ÷ Σ 计划时长。提前散会不抵消超时。',
     },
+    excel:
+      '=LET(planned,planned_end-planned_start,actual,actual_end-actual_start,SUM(IF(actual>planned,actual-planned,0))/SUM(planned))',
     examples: [
       {
         caption: { en: '15 minutes over in 120 planned.', zh: '计划 120 分钟，超出 15 分钟。' },
@@ -119,6 +139,11 @@ export const meetings: ProseOf<typeof definitions> = {
           ['10:20', '14:45'],
         ],
         gives: 0.125,
+      },
+      {
+        caption: { en: 'An end before the start is refused.', zh: '结束早于开始会报错。' },
+        args: [['09:00'], ['10:00'], ['09:05'], ['08:20']],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -143,9 +168,11 @@ export const meetings: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Items done within planned × (1 + tolerance) ÷ items planned. Unplanned items do not count.',
-      zh: '在 计划 ×（1 + 容差）内完成的议题 ÷ 计划议题。计划外议题不计入。',
+      en: 'Items done within planned × (1 + tolerance), to the second, ÷ items planned. Unplanned items do not count.',
+      zh: '在 计划 ×（1 + 容差）之内（精确到秒）完成的议题 ÷ 计划议题。计划外议题不计入。',
     },
+    excel:
+      '=SUMPRODUCT((actual_minutes>0)*(actual_minutes<=planned_minutes*(1+tolerance)))/COUNT(planned_minutes)',
     examples: [
       {
         caption: {
@@ -158,6 +185,11 @@ export const meetings: ProseOf<typeof definitions> = {
         ],
         gives: 1 / 3,
       },
+      {
+        caption: { en: 'Negative minutes are refused.', zh: '负的分钟数会报错。' },
+        args: [[10], [-5]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -168,7 +200,10 @@ export const meetings: ProseOf<typeof definitions> = {
       zh: '会议成本：人员时间成本加其他费用。',
     },
     params: {
-      hours: { en: 'Length of each meeting in hours.', zh: '每次会议的小时数。' },
+      hours: {
+        en: 'Length of each meeting in hours, as a number: 1.5, not 1:30.',
+        zh: '每次会议的小时数，填数字：1.5，而不是 1:30。',
+      },
       hourlyRate: {
         en: 'Cost of one person for an hour, for each row or once.',
         zh: '每人每小时成本，可逐行给出，也可只给一个。',
@@ -182,6 +217,11 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Σ hours · rate · people · (1 + overhead) + Σ other cost, in the unit of the rate.',
       zh: 'Σ 小时 × 小时成本 × 人数 ×（1 + 附加比例）+ Σ 其他费用，单位与小时成本一致。',
     },
+    source: {
+      en: 'Harvard Business Review 2016, meeting cost calculator: yearly pay ÷ 2,000 hours × 1.4.',
+      zh: '《哈佛商业评论》2016，会议成本计算器：年薪 ÷ 2,000 小时 × 1.4。',
+    },
+    excel: '=SUMPRODUCT(hours,hourly_rate,headcount)*(1+overhead)+SUM(other_cost)',
     examples: [
       {
         caption: {
@@ -191,6 +231,11 @@ export const meetings: ProseOf<typeof definitions> = {
         args: [[1], 25, 4, 0.4],
         gives: 140,
       },
+      {
+        caption: { en: 'Hours are a number: 1.5, not 1:30.', zh: '小时数须为数字：1.5，而不是 1:30。' },
+        args: [['1:30'], 25],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -199,10 +244,13 @@ export const meetings: ProseOf<typeof definitions> = {
     summary: { en: 'Decisions taken per hour of meeting.', zh: '平均每小时会议形成的决议数。' },
     params: {
       decisions: { en: 'Number of decisions.', zh: '决议数。' },
-      hours: { en: 'Length in hours.', zh: '会议小时数。' },
+      hours: { en: 'Length in hours, as a number such as 1.5.', zh: '会议小时数，填数字，如 1.5。' },
       include: common.include,
     },
-    computes: { en: 'Σ decisions ÷ Σ hours.', zh: 'Σ 决议数 ÷ Σ 小时数。' },
+    computes: {
+      en: 'Σ decisions ÷ Σ hours. A count of decisions says nothing of their weight.',
+      zh: 'Σ 决议数 ÷ Σ 小时数。决议数多少不反映其分量。',
+    },
     excel: '=SUM(decisions)/SUM(hours)',
     examples: [
       {
@@ -213,6 +261,7 @@ export const meetings: ProseOf<typeof definitions> = {
         ],
         gives: 2,
       },
+      { caption: captions.noData, args: [[3], [0]], gives: { error: '#N/A' } },
     ],
   },
 
@@ -257,7 +306,12 @@ export const meetings: ProseOf<typeof definitions> = {
       holidays: common.holidays,
       include: common.include,
     },
-    computes: matured,
+    computes: {
+      en: 'Issued within the limit ÷ all meetings whose limit has run out by the as-of date. Minutes issued early count once the limit has run out, those not issued by then are late.',
+      zh: '在时限内发出 ÷ 到截至日期时限已届满的全部会议。提前发出的也要等时限届满才计入；届时仍未发出的按逾时计。',
+    },
+    excel:
+      '=LET(limit,ended+hours/24,ripe,(ended>0)*(limit<=as_of+1),SUM(ripe*(issued>0)*(issued<=limit))/SUM(ripe))',
     leavesOut: { en: 'meetings whose limit has not run out', zh: '时限尚未届满的会议' },
     examples: [
       {
@@ -279,6 +333,14 @@ export const meetings: ProseOf<typeof definitions> = {
         },
         args: [['2026-03-06 18:00'], ['2026-03-09 12:00'], '2026-03-31', 4, '09:00-18:00 Mon-Fri'],
         gives: 1,
+      },
+      {
+        caption: {
+          en: 'Minutes issued on a day before the meeting are refused.',
+          zh: '纪要发出日早于会议日会报错。',
+        },
+        args: [['2026-03-06 18:00'], ['2026-03-05 12:00'], '2026-03-31'],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -308,6 +370,25 @@ export const meetings: ProseOf<typeof definitions> = {
         ],
         gives: 0.96,
       },
+      {
+        caption: {
+          en: 'A blank is not “no correction”: write 0.',
+          zh: '空白不等于没有更正，没有更正请填 0。',
+        },
+        args: [
+          [10, 10],
+          [1, null],
+        ],
+        gives: 0.9,
+      },
+      {
+        caption: {
+          en: 'More corrections than statements are refused.',
+          zh: '更正条数多于纪要条目数会报错。',
+        },
+        args: [[2], [3]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -319,7 +400,10 @@ export const meetings: ProseOf<typeof definitions> = {
       recipients: { en: 'How many received the minutes.', zh: '应确认人数。' },
       include: common.include,
     },
-    computes: { en: 'Σ acknowledged ÷ Σ recipients.', zh: 'Σ 已确认人数 ÷ Σ 应确认人数。' },
+    computes: {
+      en: 'Σ acknowledged ÷ Σ recipients; more than there are is refused. To acknowledge is not to agree.',
+      zh: 'Σ 已确认人数 ÷ Σ 应确认人数；已确认多于应确认会报错。确认收到不等于同意内容。',
+    },
     excel: '=SUM(acknowledged)/SUM(recipients)',
     examples: [
       {
@@ -329,6 +413,11 @@ export const meetings: ProseOf<typeof definitions> = {
           [5, 15],
         ],
         gives: 0.65,
+      },
+      {
+        caption: { en: 'Five of four cannot be.', zh: '应确认 4 人，不可能有 5 人确认。' },
+        args: [[5], [4]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

@@ -22,7 +22,7 @@ export const team: ProseOf<typeof definitions> = {
     params: {
       completed: {
         en: 'Yes or no for each person, or how many completed.',
-        zh: '每人填是或否，或填完成人次。',
+        zh: '每人填“是”或“否”，或填完成人次。',
       },
       assigned: {
         en: 'How many were assigned; beside words, yes for those who were.',
@@ -34,6 +34,7 @@ export const team: ProseOf<typeof definitions> = {
       en: 'Numbers: Σ completed ÷ Σ assigned; more completed than assigned is refused. Words: yes ÷ all who were assigned.',
       zh: '数字：Σ 完成 ÷ Σ 应训，完成多于应训会报错。词语：“是”÷ 全部应训人员。',
     },
+    excel: '=SUM(completed)/SUM(assigned)',
     leavesOut: { en: 'people who were not assigned', zh: '非应训人员' },
     examples: [
       {
@@ -45,6 +46,11 @@ export const team: ProseOf<typeof definitions> = {
         gives: 0.7,
       },
       { caption: { en: 'Person by person.', zh: '逐人填写。' }, args: [[yes, no, yes, yes]], gives: 0.75 },
+      {
+        caption: { en: 'More completed than assigned is a slip of the pen.', zh: '完成多于应训视为笔误。' },
+        args: [[12], [10]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -80,6 +86,20 @@ export const team: ProseOf<typeof definitions> = {
         caption: { en: 'Halfway to the next.', zh: '两档之间的一半。' },
         args: [85, bands, 'linear'],
         gives: 1.05,
+      },
+      {
+        caption: {
+          en: 'A score below the first band has no factor. A band from 0 mends it.',
+          zh: '得分低于首档时没有系数；增加一个从 0 开始的档即可。',
+        },
+        args: [
+          50,
+          [
+            [60, 0.6],
+            [80, 1],
+          ],
+        ],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

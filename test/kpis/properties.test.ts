@@ -26,7 +26,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   PARTICIPATION: { row: [words('yes', '否')], args: ([spoke]) => [spoke] },
   EVENNESS: plainly(amount),
   GOALRATE: plainly(words('yes', '部分', 'no'), amount),
-  RESPONSERATE: plainly(amount, amount),
+  RESPONSERATE: plainly(amount, fc.constantFrom(20, 30, null)),
   ACTIONRATE: { row: [status], args: ([column]) => [column] },
   ACTIONONTIME: { row: [moment, later, status], args: ([due, done, column]) => [due, done, asOf, column] },
   OVERDUERATE: { row: [moment, status, later], args: ([due, column, done]) => [due, column, asOf, done] },
@@ -42,7 +42,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   COSTPERDECISION: plainly(amount, amount),
   MINUTESONTIME: { row: [moment, later], args: ([ended, issued]) => [ended, issued, asOf, 500] },
   MINUTESACCURACY: plainly(fc.constantFrom(20, 30, null), amount),
-  ACKRATE: plainly(amount, amount),
+  ACKRATE: plainly(amount, fc.constantFrom(20, 30, null)),
   CSAT: { row: [words('1', '2', '非常满意', '一般')], args: ([scores]) => [scores, 5, 'index'] },
   NPS: plainly(fc.oneof(fc.nat({ max: 10 }), fc.constant(null))),
   HANDLEDONTIME: { row: [moment, later, amount], args: ([got, done, limit]) => [got, done, limit, asOf] },
@@ -135,15 +135,7 @@ const included = (kpi: Kpi, args: readonly unknown[], include: readonly boolean[
 };
 
 /** Shares of one thing in another, of which there may be less. */
-const mayExceedOne = new Set([
-  'OVERRUN',
-  'RESPONSERATE',
-  'ACKRATE',
-  'ATTAINMENT',
-  'COMPLAINTRATE',
-  'NRR',
-  'NEWCUSTOMERGROWTH',
-]);
+const mayExceedOne = new Set(['OVERRUN', 'ATTAINMENT', 'COMPLAINTRATE', 'NRR', 'NEWCUSTOMERGROWTH']);
 
 const MEASURES = 'value,numerator,denominator,n,leftout,lower,upper';
 
