@@ -20,7 +20,17 @@ export const inLanguage = (value: Value, locale: Locale): Shown => (isText(value
 
 /** What a result is counted in. `fraction` is shown in percent. */
 export type Unit =
-  'fraction' | 'minutes' | 'hours' | 'days' | 'points' | 'number' | 'money' | 'date' | 'table' | 'words' | 'truth';
+  | 'fraction'
+  | 'minutes'
+  | 'hours'
+  | 'days'
+  | 'points'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'table'
+  | 'words'
+  | 'truth';
 
 export type Better = 'higher' | 'lower' | 'neither';
 
