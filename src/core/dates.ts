@@ -135,15 +135,23 @@ export function addMonths(serial: number, months: number): number {
 /** Minutes from one moment to another, to the second. */
 export const minutesBetween = (from: number, to: number): number => Math.round((to - from) * 86400) / 60;
 
+const secondOf = (moment: number): number => Math.round(moment * 86400);
+
+/** Whether one moment lies before another, to the second. */
+export const isEarlier = (moment: number, than: number): boolean =>
+  moment < than && secondOf(moment) < secondOf(than);
+
 /** A limit without a time of day means the whole of that day. */
 export const onOrBefore = (moment: number, limit: number): boolean =>
-  Number.isInteger(limit) ? Math.floor(moment) <= limit : moment <= limit;
+  Number.isInteger(limit)
+    ? Math.floor(moment) <= limit
+    : moment <= limit || secondOf(moment) === secondOf(limit);
 
 /** A deadline has passed; one without a time of day has passed when its day is over. */
 export const isPast = (deadline: number, asOf: number): boolean =>
   Number.isInteger(deadline) || Number.isInteger(asOf)
     ? Math.floor(deadline) < Math.floor(asOf)
-    : deadline < asOf;
+    : isEarlier(deadline, asOf);
 
 /** The last moment that an as-of date covers: the end of its day, unless it has a time of day. */
 export const endOf = (asOf: number): number => (Number.isInteger(asOf) ? asOf + 1 : asOf);

@@ -1,4 +1,4 @@
-import { onOrBefore } from '../core/dates';
+import { isEarlier, onOrBefore } from '../core/dates';
 import { refusal } from '../core/refusal';
 import { yesNo } from '../core/vocabulary';
 import { WorkClock } from '../core/workHours';
@@ -8,7 +8,7 @@ import { BLANK, KEPT, optional, type Param } from './param';
 import { date, number } from './scalars';
 import { inRows, shaped } from './shaped';
 import { addWait, Waits } from './waits';
-import { addMatured, BEFORE, holidays, isBefore, isEarlier, requiredWorkHours, workHours } from './workTime';
+import { addMatured, BEFORE, holidays, isBefore, requiredWorkHours, workHours } from './workTime';
 
 export const responseTime = fold({
   id: 'RESPONSETIME',

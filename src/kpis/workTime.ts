@@ -1,5 +1,5 @@
 import { countOf, eachCell, type Cells } from '../core/cells';
-import { endOf, onOrBefore } from '../core/dates';
+import { endOf, isEarlier, onOrBefore } from '../core/dates';
 import { refusal } from '../core/refusal';
 import { weekIn, WorkClock } from '../core/workHours';
 import type { Tally } from './bins';
@@ -68,13 +68,7 @@ export const BEFORE = {
   zh: '早于起算时间，请修正其中之一。',
 };
 
-const secondOf = (moment: number): number => Math.round(moment * 86400);
-
-/** Whether one moment lies before another, to the second. */
-export const isEarlier = (moment: number, than: number): boolean =>
-  moment < than && secondOf(moment) < secondOf(than);
-
-/** The same of what happened and when it began; on the day it began, a date without a time is no slip. */
+/** Whether something happened before it began; on the day it began, a date without a time is no slip. */
 export const isBefore = (happened: number, began: number): boolean =>
   isEarlier(happened, began) && happened !== Math.floor(began);
 

@@ -125,6 +125,7 @@ describe('a day without a time is the whole of it', () => {
     expect(onOrBefore(day + 0.9, day)).toBe(true);
     expect(onOrBefore(day + 0.9, day + 0.5)).toBe(false);
     expect(onOrBefore(NaN, day)).toBe(false);
+    expect(onOrBefore(NaN, day + 0.5)).toBe(false);
   });
   test('in deadlines', () => {
     expect(isPast(day, day)).toBe(false);
@@ -133,6 +134,11 @@ describe('a day without a time is the whole of it', () => {
     expect(isPast(day + 0.4, day + 0.5)).toBe(true);
     expect(isPast(day - 1, day)).toBe(true);
     expect(isPast(NaN, day)).toBe(false);
+  });
+  test('and the dust of floating point is no time', () => {
+    expect(onOrBefore(day + 0.375 + 1e-11, day + 0.375)).toBe(true);
+    expect(isPast(day + 0.375 - 1e-11, day + 0.375)).toBe(false);
+    expect(isPast(day + 0.375 - 1 / 86400, day + 0.375)).toBe(true);
   });
   test('in as-of dates', () => {
     expect(endOf(day)).toBe(day + 1);

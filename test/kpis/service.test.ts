@@ -20,6 +20,7 @@ cases('RESPONSETIME', [
   ['handled after the as-of date is open', [received, handled, day('14:00')], noData],
   ['received after the as-of date is out', [received, handled, day('10:30')], 1],
   ['a day as as-of date covers the whole of it', [[day('09:00')], [day('23:00')], '2026-03-02'], 14],
+  ['received at the as-of time is in', [[46083.375 + 1e-11], [46083.375 + 1e-11], 46083.375], 0],
   ['working hours', [['2026-03-06 17:00'], ['2026-03-09 10:00'], null, 0.5, hours], 2],
   ['a day off', [['2026-03-06 17:00'], ['2026-03-10 10:00'], null, 0.5, hours, ['2026-03-09']], 2],
   ['a percentile of 0.9 of ten', [ten, ten.map((from, i) => from + (i + 1) / 24), null, 0.9], 9.1],
