@@ -5,6 +5,23 @@ oracle('controlCharts', 1e-10);
 
 const flow = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
 
+/** The same data with the factor 3 ÷ 1.128 rounded to 2.66: 55.8049 and 45.8151, 0.02 % further out. */
+test('XMR has the limits of the factor 2.66, but for its rounding', () => {
+  const [[centre, lower, upper]] = call('XMR', flow) as [[number, number, number]];
+  const rounding = (2.66 * 1.128) / 3;
+  expect(centre + (upper - centre) * rounding).toBeCloseTo(55.8049, 4);
+  expect(centre - (centre - lower) * rounding).toBeCloseTo(45.8151, 4);
+});
+
+/**
+ * The vignette on deviations of the R package NHSRplotthedots: mean 1.94, limits 4.6 and −0.72 with 2.66, where the
+ * two moving ranges above the range limit are left out. Every range counts here.
+ */
+test('XMR keeps moving ranges that are out of the ordinary', () => {
+  const spike = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
+  expect(call('XMR', spike)).toEqual(rounded([[1.9444, -3.0618, 6.9507, 6.1496]], 4));
+});
+
 cases('XMR', [
   ['NIST/SEMATECH 6.3.2.2, flow rate', [flow], rounded([[50.81, 45.8159, 55.8041, 6.1347]], 4)],
   [
@@ -118,6 +135,22 @@ test.each<[string, number[], string, unknown]>([
   ['a rule that is not asked for', [15], 'run8', nothing],
 ])('SIGNALS: %s', (_, more, rules, expected) => {
   expect(last([[...calm, ...more], rules, null, 8])).toEqual(expected);
+});
+
+/** Cases of the unit tests of NHSRplotthedots (ptd_seven_point_one_side_mean), around a locked mean of 10. */
+test.each<[string, number[], number]>([
+  ['eight above: the seventh and the eighth', [...new Array<number>(8).fill(10.4), 9.6], 2],
+  ['eight below', [10.4, ...new Array<number>(8).fill(9.6), 10.4], 2],
+  ['six above', [...new Array<number>(6).fill(10.4), 9.6], 0],
+])('SIGNALS, run7, as NHSRplotthedots: %s', (_, more, marked) => {
+  const rows = call('SIGNALS', [...calm, ...more], 'run7', null, 8) as unknown[][];
+  expect(rows.slice(calm.length).filter(([rule]) => rule === 'run7')).toHaveLength(marked);
+});
+
+test('SIGNALS keeps the limits of the baseline, whatever follows', () => {
+  const quiet = call('SIGNALS', [...calm, 15], 'limits', null, 8) as unknown[][];
+  const wild = call('SIGNALS', [...calm, 15, 90, -70, 300], 'limits', null, 8) as unknown[][];
+  expect(wild.slice(0, 9)).toEqual(quiet);
 });
 
 test.each([

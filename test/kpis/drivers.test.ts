@@ -84,6 +84,29 @@ cases('DRIVERS', [
 const importance = [4.8, 4.5, 2.1, 2.4];
 const performance = [3.1, 4.6, 3.0, 4.4];
 
+/** Martilla and James 1977: mean importance and performance (of 4) of 14 attributes of a car dealer's service. */
+const dealer = [
+  [3.83, 2.63],
+  [3.63, 2.73],
+  [3.6, 3.15],
+  [3.56, 3.0],
+  [3.41, 3.05],
+  [3.41, 3.29],
+  [3.38, 3.03],
+  [3.37, 3.11],
+  [3.29, 2.0],
+  [3.27, 3.02],
+  [2.52, 2.25],
+  [2.43, 2.49],
+  [2.37, 2.35],
+  [2.05, 3.33],
+];
+
+test('IPA of a car dealer: repairs, complaints and prices need work, notices are overdone', () => {
+  const found = call('IPA', column(dealer, 0), column(dealer, 1)) as string[][];
+  expect(found.flat().join('')).toBe('AABBBBBBABCCCD');
+});
+
 cases('IPA', [
   ['cut at the means', [importance, performance], [['A'], ['B'], ['C'], ['D']]],
   ['cut at the medians', [importance, performance, 'Median'], [['A'], ['B'], ['C'], ['D']]],

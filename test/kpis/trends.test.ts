@@ -24,6 +24,11 @@ cases('TRENDTEST', [
   ['rising', [rising], [[15, near(14 / Math.sqrt(85 / 3)), near(2 / 720), near(2.4)]]],
   ['nothing moves', [[5, 5, 5, 5]], [[0, 0, 1, 0]]],
   [
+    'with ties p comes from Z, however few points',
+    [[1, 2, 2, 3]],
+    [[5, near(4 / Math.sqrt(23 / 3)), near(0.148561774892), near(7 / 12)]],
+  ],
+  [
     'a blank keeps its place in time',
     [[1, 2, null, 4, 5]],
     [[6, near(5 / Math.sqrt(26 / 3)), near(2 / 24), 1]],
@@ -35,7 +40,7 @@ cases('TRENDTEST', [
 ]);
 
 /** NIST/SEMATECH 6.3.2.4: EWMA chart with λ = 0.3 around 50, which stands before the values. */
-test('EWMA of the chart of NIST', () => {
+test('EWMA of the chart of NIST, within the limits that its help gives', () => {
   const values = [
     52, 47, 53, 49.3, 50.1, 47, 51, 50.1, 51.2, 50.5, 49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6,
     52.1,
@@ -47,6 +52,9 @@ test('EWMA of the chart of NIST', () => {
   const [start, ...found] = call('EWMA', [50, ...values]) as number[][];
   expect(start).toEqual([50]);
   found.forEach(([average], i) => expect(Math.abs(average! - averages[i]!)).toBeLessThan(0.0101));
+  const reach = 3 * 2.0539 * Math.sqrt(0.3 / (2 - 0.3));
+  expect([50 + reach, 50 - reach]).toEqual([expect.closeTo(52.5884, 4), expect.closeTo(47.4116, 4)]);
+  for (const [average] of found) expect(Math.abs(average! - 50)).toBeLessThan(reach);
 });
 
 /** NIST/SEMATECH 6.4.3.1, α = 0.1: each value is the forecast of the next point, 71.50 of the one after the last. */
@@ -60,6 +68,7 @@ test('EWMA of the smoothing example of NIST', () => {
 });
 
 cases('EWMA', [
+  ['a value that stays is its own average', [[0.1, 0.1, 0.1], 0.7], [[0.1], [0.1], [0.1]]],
   ['λ of 1 is the series itself', [[1, 5, 2], 1], [[1], [5], [2]]],
   ['λ of 0 never moves', [[1, 5, 2], 0], [[1], [1], [1]]],
   ['a blank stays empty and changes nothing', [[null, 1, '', 2], 0.5], [[''], [1], [''], [1.5]]],
