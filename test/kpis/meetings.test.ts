@@ -1,4 +1,5 @@
 import { cases, noData, refused } from './call';
+import { oracle } from './oracle';
 
 /** A moment in minutes after midnight of 5 March 2026. */
 const at = (minutes: number): number => 46086 + minutes / 1440;
@@ -237,3 +238,5 @@ cases('ACKRATE', [
   ['blanks', [[null], [null]], noData],
   ['more than there are', [[5], [4]], refused(/acknowledged, row 1: 5 acknowledged, .* only 4 recipients/)],
 ]);
+
+oracle('meetings', 1e-9);
