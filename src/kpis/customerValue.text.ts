@@ -39,6 +39,8 @@ export const customerValue: ProseOf<typeof definitions> = {
     },
     leavesOut: newCustomers,
     source: { en: '(start − churn − contraction) ÷ start.', zh: '（期初 − 流失 − 缩减）÷ 期初。' },
+    excel:
+      '=SUMPRODUCT((start_revenue>0)*IF(end_revenue>start_revenue,start_revenue,IF(end_revenue<0,0,end_revenue)))/SUMIF(start_revenue,">0")',
     examples: [
       {
         caption: {
@@ -47,6 +49,11 @@ export const customerValue: ProseOf<typeof definitions> = {
         },
         args: [before, after],
         gives: 0.9,
+      },
+      {
+        caption: { en: 'No revenue at the start is #N/A.', zh: '期初没有收入时为 #N/A。' },
+        args: [[0], [15]],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -67,11 +74,17 @@ export const customerValue: ProseOf<typeof definitions> = {
       en: '(start − churn − contraction + expansion) ÷ start.',
       zh: '（期初 − 流失 − 缩减 + 增购）÷ 期初。',
     },
+    excel: '=SUMIF(start_revenue,">0",end_revenue)/SUMIF(start_revenue,">0")',
     examples: [
       {
         caption: { en: 'The same customers: 20 more from one of them.', zh: '同样的客户，其中一位增购 20。' },
         args: [before, after],
         gives: 1,
+      },
+      {
+        caption: { en: 'A word among the revenues is refused.', zh: '收入中出现文字会报错。' },
+        args: [[100], ['lots']],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -93,8 +106,8 @@ export const customerValue: ProseOf<typeof definitions> = {
       zh: '毛利 × 留存率 ÷（1 + 折现率 − 留存率）− 成本：毛利于每期期末取得，无限期延续。若首期毛利立即取得，请再加一期毛利。',
     },
     source: {
-      en: 'Gupta and Lehmann 2005, Managing Customers as Investments.',
-      zh: 'Gupta、Lehmann 2005 年著作 Managing Customers as Investments。',
+      en: 'Gupta and Lehmann 2003, 2005, Managing Customers as Investments.',
+      zh: 'Gupta、Lehmann 2003 年论文、2005 年著作 Managing Customers as Investments。',
     },
     excel: '=margin*retention/(1+discount-retention)-acquisition_cost',
     examples: [
@@ -105,6 +118,14 @@ export const customerValue: ProseOf<typeof definitions> = {
         },
         args: [1, 0.8, 0.1],
         gives: 0.8 / 0.3,
+      },
+      {
+        caption: {
+          en: 'A retention of 80 is refused: 80% is 0.8.',
+          zh: '留存率填 80 会报错：80% 应填 0.8。',
+        },
+        args: [100, 80, 0.1],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -120,6 +141,10 @@ export const customerValue: ProseOf<typeof definitions> = {
     computes: {
       en: 'Σ cost ÷ Σ new customers. State which salaries are in it. Customers often come later than their cost.',
       zh: 'Σ 费用 ÷ Σ 新客户数。请注明是否含人员工资。客户往往晚于费用出现。',
+    },
+    source: {
+      en: 'Farris et al., Marketing Metrics (average acquisition cost).',
+      zh: 'Farris 等，《营销量化指标》（平均获客成本）。',
     },
     excel: '=SUM(cost)/SUM(new_customers)',
     examples: [
@@ -149,8 +174,8 @@ export const customerValue: ProseOf<typeof definitions> = {
       bins: { en: 'How many scores there are, 2 to 9; 5 if left out.', zh: '分为几档（2–9），默认 5。' },
     },
     computes: {
-      en: 'A row for each customer, in order of first appearance: customer, days since the last order, orders, money, R, F, M, code. Score = ⌈bins × (customers below + equal ÷ 2) ÷ customers⌉, the highest for the latest, most frequent, largest. A return lowers the money, and is no order. Orders after the as-of date do not count. For comparison over time use fixed cuts instead.',
-      zh: '每位客户一行，按首次出现排列：客户、距上次下单天数、订单数、金额、R、F、M、代码。得分 = ⌈档数 ×（低于该值的客户数 + 相同的客户数 ÷ 2）÷ 客户数⌉，越近、越频繁、金额越大得分越高。退货冲减金额，不算订单。截至日期之后的订单不计入。跨期比较宜用固定分界。',
+      en: 'A row for each customer, in order of first appearance: customer, days since the last order, orders, money, R, F, M, code. Score = ⌈bins × (customers below + equal ÷ 2) ÷ customers⌉, the highest for the latest, most frequent, largest. Every row that is not below 0 is an order. A return lowers the money, and is no order; who only returned is not shown. Orders after the as-of date do not count. For comparison over time use fixed cuts instead.',
+      zh: '每位客户一行，按首次出现排列：客户、距上次下单天数、订单数、金额、R、F、M、代码。得分 = ⌈档数 ×（低于该值的客户数 + 相同的客户数 ÷ 2）÷ 客户数⌉，越近、越频繁、金额越大得分越高。每一行非负金额算一笔订单。退货冲减金额，不算订单；只有退货的客户不列出。截至日期之后的订单不计入。跨期比较宜用固定分界。',
     },
     source: {
       en: 'Hughes 1994, Strategic Database Marketing; scores by midranks.',
@@ -168,6 +193,14 @@ export const customerValue: ProseOf<typeof definitions> = {
           ['Bolt', 70, 1, 370, 2, 1, 3, '213'],
           ['Cargo', 121, 1, 80, 1, 1, 1, '111'],
         ],
+      },
+      {
+        caption: {
+          en: 'A code has one digit for each score: ten bins are refused.',
+          zh: '代码中每项得分占一位，分为 10 档会报错。',
+        },
+        args: [['Aster'], ['2026-01-05'], [100], '2026-03-31', 10],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -188,11 +221,18 @@ export const customerValue: ProseOf<typeof definitions> = {
       zh: '从大到小累计，达到 a 之前为 A 类，达到 b 之前为 B 类，其余为 C 类。跨过分界的一项及与其相等的各项归入较高一类。按原行序返回，空白仍为空白。',
     },
     source: { en: 'Pareto’s rule; Juran 1951.', zh: '帕累托法则；Juran 1951。' },
+    excel:
+      '=LET(above,SUMIF(value,">"&value),all,SUM(value),IF(above<0.8*all,"A",IF(above<0.95*all,"B","C")))',
     examples: [
       {
         caption: { en: '60 and 25 of 100 cross 80%.', zh: '100 中的 60 与 25 累计跨过 80%。' },
         args: [[25, 60, 10, 5, null]],
         gives: [['A'], ['A'], ['B'], ['C'], ['']],
+      },
+      {
+        caption: { en: 'A value below 0 is refused.', zh: '负值会报错。' },
+        args: [[5, -1]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -212,6 +252,7 @@ export const customerValue: ProseOf<typeof definitions> = {
       zh: '总体形式：升序排列后 Σ（2i − n − 1）xᵢ ÷（n Σ x），最大为 1 − 1/n。负值会报错。',
     },
     source: { en: 'Gini 1912; form as in Sen 1973.', zh: 'Gini 1912；公式参见 Sen 1973。' },
+    excel: '=LET(x,SORT(value),n,ROWS(x),SUM((2*SEQUENCE(n)-n-1)*x)/(n*SUM(x)))',
     examples: [
       {
         caption: { en: 'One customer has two thirds.', zh: '一位客户占三分之二。' },
@@ -241,6 +282,7 @@ export const customerValue: ProseOf<typeof definitions> = {
       zh: 'H = −Σ p ln p。"effective"：e^H，即相当于几个等量细分。"evenness"：H ÷ ln k，仅一个细分时为 0。"entropy"：H（奈特）。"simpson"：1 ÷ Σ p²。',
     },
     source: { en: 'Shannon 1948; Hill 1973.', zh: 'Shannon 1948（熵）；Hill 1973（有效数）。' },
+    excel: '=LET(p,COUNTIF(segment,UNIQUE(segment))/ROWS(segment),EXP(-SUM(p*LN(p))))',
     examples: [
       {
         caption: {
@@ -254,6 +296,11 @@ export const customerValue: ProseOf<typeof definitions> = {
         caption: { en: 'The same as evenness.', zh: '同样数据的均衡度。' },
         args: [['a', 'a', 'a', 'a', 'b', 'b', 'c', 'd'], 'evenness'],
         gives: 0.875,
+      },
+      {
+        caption: { en: 'A measure that does not exist is refused.', zh: '不存在的度量方式会报错。' },
+        args: [['a', 'b'], 'gini'],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

@@ -38,6 +38,11 @@ export const feedback: ProseOf<typeof definitions> = {
         args: [[3, 1], [300, 20], 1000],
         gives: 12.5,
       },
+      {
+        caption: { en: 'A number of complaints below 0 is refused.', zh: '投诉数为负会报错。' },
+        args: [[-1], [300]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -65,6 +70,8 @@ export const feedback: ProseOf<typeof definitions> = {
     },
     leavesOut: { en: 'cases whose limit has not run out', zh: '时限尚未届满的事项' },
     source: { en: 'ISO 10002 (handling of complaints).', zh: 'ISO 10002（投诉处理）。' },
+    excel:
+      '=SUMPRODUCT((received+limit_hours/24<=as_of+1)*(handled<>"")*(handled<=received+limit_hours/24))/SUMPRODUCT(--(received+limit_hours/24<=as_of+1))',
     examples: [
       {
         caption: {
@@ -79,6 +86,14 @@ export const feedback: ProseOf<typeof definitions> = {
         ],
         gives: 1 / 3,
       },
+      {
+        caption: {
+          en: 'A case handled before it was received is refused.',
+          zh: '处理时间早于收到时间会报错。',
+        },
+        args: [['2026-03-02 09:00'], ['2026-03-01 09:00'], 24, '2026-03-31'],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -90,8 +105,8 @@ export const feedback: ProseOf<typeof definitions> = {
     },
     params: {
       reason: {
-        en: 'Reason of each row; several are separated by ; or 、.',
-        zh: '每行的原因；多个原因用 ; 、 或 ┋ 分隔。',
+        en: 'Reason of each row; several stand apart by ; ； 、 or ┋.',
+        zh: '每行的原因；多个原因用 ; ； 、 或 ┋ 分隔。',
       },
       value: {
         en: 'What each row is worth, such as revenue lost. Left out: rows are counted.',
@@ -100,8 +115,8 @@ export const feedback: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: 'Each reason of a row counts once, with the whole value of the row; shares are of all reasons named, so they add up to 1. Capitals and width do not matter. Equal ones stand in order of first appearance.',
-      zh: '一行中每个原因各计一次，金额全额计入；占比以全部提及次数为分母，合计为 1。不区分大小写与全角半角。次数相同的按首次出现排列。',
+      en: 'Each reason of a row counts once, with the whole value of the row; shares are of all reasons named, so they add up to 1. Capitals, width and hyphens do not matter; a reason is shown as it is first written. Equal ones stand in order of first appearance.',
+      zh: '一行中每个原因各计一次，金额全额计入；占比以全部提及次数为分母，合计为 1。不区分大小写、全角半角与连字符，按首次出现的写法显示。次数相同的按首次出现排列。',
     },
     source: { en: 'Pareto analysis (Juran).', zh: '帕累托分析（Juran）。' },
     examples: [
@@ -119,6 +134,7 @@ export const feedback: ProseOf<typeof definitions> = {
           [{ en: 'service', zh: '服务' }, 1, 0.25, 1],
         ],
       },
+      { caption: captions.noData, args: [[null, null]], gives: { error: '#N/A' } },
     ],
   },
 };

@@ -57,6 +57,7 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: '1 − RETENTION. Twelve months with a churn of m make a year with 1 − (1 − m)¹², not 12 m.',
       zh: '1 − RETENTION。若每月流失率为 m，全年流失率为 1 −（1 − m）¹²，而不是 12m。',
     },
+    excel: '=1-SUMPRODUCT(--(COUNTIF(end_ids,start_ids)>0))/ROWS(start_ids)',
     examples: [
       {
         caption: { en: 'One of four is lost.', zh: '四位客户流失一位。' },
@@ -65,6 +66,14 @@ export const loyalty: ProseOf<typeof definitions> = {
           ['Aster', 'Bolt', 'Delta', 'Echo'],
         ],
         gives: 0.25,
+      },
+      {
+        caption: {
+          en: 'An empty list at the end is no data, not a loss of all.',
+          zh: '期末名单为空时为无数据，不视为全部流失。',
+        },
+        args: [['Aster'], [null]],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -95,6 +104,8 @@ export const loyalty: ProseOf<typeof definitions> = {
       zh: '期间内及之后新增的客户、期间之前已流失的客户',
     },
     source: { en: 'MASB common language of marketing.', zh: 'MASB 营销通用术语。' },
+    excel:
+      '=(COUNTIFS(started,"<"&period_start,lost,"")+COUNTIFS(started,"<"&period_start,lost,">"&period_end))/(COUNTIFS(started,"<"&period_start,lost,"")+COUNTIFS(started,"<"&period_start,lost,">="&period_start))',
     examples: [
       {
         caption: {
@@ -113,6 +124,14 @@ export const loyalty: ProseOf<typeof definitions> = {
         caption: { en: 'By revenue.', zh: '按收入计算。' },
         args: [['2024-05-01', '2024-06-01'], [null, '2025-07-01'], '2025-01-01', '2025-12-31', [300, 100]],
         gives: 0.75,
+      },
+      {
+        caption: {
+          en: 'A customer lost before it began is refused.',
+          zh: '流失日期早于合作开始日期会报错。',
+        },
+        args: [['2025-05-01'], ['2024-05-01'], '2025-01-01', '2025-12-31'],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -142,7 +161,13 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: 'Renewed by the as-of date ÷ due from the first day of the period to its last day or the as-of date, whichever is earlier. A contract renewed early counts when it falls due.',
       zh: '到截至日期已续约的合同 ÷ 从期间首日到期间末日（或截至日期，取较早者）到期的合同。提前续约的合同在到期时计入。',
     },
+    source: {
+      en: 'Farris et al., Marketing Metrics (retention), over the cohort of contracts due.',
+      zh: 'Farris 等，《营销量化指标》（留存）；以到期合同为基数。',
+    },
     leavesOut: { en: 'contracts due at other times', zh: '不在此期间到期的合同' },
+    excel:
+      '=COUNTIFS(due,">="&period_start,due,"<="&MIN(period_end,as_of),renewed,"yes")/COUNTIFS(due,">="&period_start,due,"<="&MIN(period_end,as_of))',
     examples: [
       {
         caption: {
@@ -157,6 +182,11 @@ export const loyalty: ProseOf<typeof definitions> = {
           '2026-03-31',
         ],
         gives: 2 / 3,
+      },
+      {
+        caption: { en: 'A word that is not known is refused.', zh: '无法识别的用词会报错。' },
+        args: [['2026-01-31'], [{ en: 'perhaps', zh: '待定' }], '2026-01-01', '2026-03-31', '2026-03-31'],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -184,6 +214,8 @@ export const loyalty: ProseOf<typeof definitions> = {
     },
     leavesOut: { en: 'orders outside the period', zh: '期间以外的订单' },
     source: { en: 'Farris et al., Marketing Metrics.', zh: 'Farris 等，《营销量化指标》。' },
+    excel:
+      '=LET(o,UNIQUE(FILTER(HSTACK(customer,INT(order_date)),(order_date>=period_start)*(order_date<period_end+1))),c,UNIQUE(TAKE(o,,1)),AVERAGE(--(BYROW(c,LAMBDA(x,SUM(--(TAKE(o,,1)=x))))>=2)))',
     examples: [
       {
         caption: {
@@ -197,6 +229,11 @@ export const loyalty: ProseOf<typeof definitions> = {
           '2026-03-31',
         ],
         gives: 0.5,
+      },
+      {
+        caption: captions.noData,
+        args: [['Aster'], ['2025-12-30'], '2026-01-01', '2026-03-31'],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -218,6 +255,7 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: 'Yes ÷ all; in a column of numbers Σ ÷ rows, which passes 100% where customers refer several. It counts what was done; the intention is NPS.',
       zh: '“是”÷ 全部；数字列为 Σ ÷ 行数，一位客户推荐多人时可超过 100%。此处统计实际推荐行为；推荐意愿请用 NPS。',
     },
+    excel: '=COUNTIF(referred,"yes")/COUNTA(referred)',
     examples: [
       {
         caption: { en: 'One of three; the blank does not count.', zh: '三位中一位推荐过；空白不计入。' },
@@ -225,6 +263,11 @@ export const loyalty: ProseOf<typeof definitions> = {
         gives: 1 / 3,
       },
       { caption: { en: 'Numbers referred.', zh: '推荐人数。' }, args: [[2, 0, 0, 1]], gives: 0.75 },
+      {
+        caption: { en: 'A number below 0 is refused.', zh: '负数会报错。' },
+        args: [[1, -1]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -242,12 +285,14 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: 'Yes ÷ all; in a column of numbers Σ ÷ rows. Agree first what counts as personalised.',
       zh: '“是”÷ 全部；数字列为 Σ ÷ 行数。请先约定何为个性化服务。',
     },
+    excel: '=COUNTIF(personalised,"yes")/COUNTA(personalised)',
     examples: [
       {
         caption: { en: 'Two of four services.', zh: '四次服务中两次为个性化服务。' },
         args: [[yes, no, yes, no]],
         gives: 0.5,
       },
+      { caption: captions.noData, args: [[null, null]], gives: { error: '#N/A' } },
     ],
   },
 
@@ -275,6 +320,8 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: 'customers who began in neither of the two periods',
       zh: '两个期间内均未开始合作的客户',
     },
+    excel:
+      '=COUNTIFS(started,">="&period_start,started,"<"&period_end+1)/COUNTIFS(started,">="&EDATE(period_start,-1),started,"<"&period_start)-1',
     examples: [
       {
         caption: {
@@ -287,6 +334,14 @@ export const loyalty: ProseOf<typeof definitions> = {
           '2026-03-31',
         ],
         gives: 0.5,
+      },
+      {
+        caption: {
+          en: 'Nobody new in February: no growth can be stated.',
+          zh: '2 月没有新客户，无法计算增长率。',
+        },
+        args: [['2026-03-01'], '2026-03-01', '2026-03-31'],
+        gives: { error: '#N/A' },
       },
     ],
   },

@@ -26,13 +26,14 @@ export const surveys: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: '"top2": share with the two best answers (满意率). "mean": mean answer. "index": (mean − lowest) ÷ (highest − lowest) × 100; mean × 20 would give other figures. "share80": share with 80 points or more. Where 0 is off the scale it is a blank; other answers off the scale are refused.',
-      zh: '"top2"：最高两档的比例（满意率）。"mean"：平均分。"index"：（平均分 − 最低分）÷（最高分 − 最低分）× 100，与“平均分 × 20”不同。"share80"：80 分及以上的比例。0 不在量表内时视为空白；其他超出量表的评分会报错。',
+      en: '"top2": share with the two best answers (highest − 1 or more), on scales of three boxes or more but not on 100 points. "mean": mean answer. "index": (mean − lowest) ÷ (highest − lowest) × 100; mean × 20 would give other figures. "share80": share with 80 points or more. Where 0 is off the scale it is a blank; other answers off the scale are refused. Words: very satisfied 5, satisfied 4, neutral 3, dissatisfied 2, very dissatisfied 1. "top2" and "share80" give a fraction, "mean" points of the scale, "index" 0 to 100. With weights every share and mean is Σ weight × … ÷ Σ weight.',
+      zh: '"top2"：最高两档（最高分 − 1 及以上）的比例，即满意率；量表至少三档，不适用于百分制。"mean"：平均分。"index"：（平均分 − 最低分）÷（最高分 − 最低分）× 100，与“平均分 × 20”不同。"share80"：80 分及以上的比例。0 不在量表内时视为空白；其他超出量表的评分会报错。词语：非常满意 5、满意 4、一般 3、不满意 2、非常不满意 1。"top2" 与 "share80" 的结果为比例，"mean" 为量表分值，"index" 为 0–100。给出权重时，比例与平均分均为 Σ 权重 × …÷ Σ 权重。',
     },
     source: {
-      en: 'ISO 10004:2018 (measuring satisfaction); the index has the form of the ACSI.',
-      zh: 'ISO 10004:2018（顾客满意度测量）；指数采用 ACSI 的形式。',
+      en: 'ISO 10004:2018 (measuring satisfaction); the index has the form of the ACSI (Fornell et al. 1996), (x − 1) ÷ 9 × 100 on ten points.',
+      zh: 'ISO 10004:2018（顾客满意度测量）；指数采用 ACSI 的形式（Fornell 等 1996），十分制时为（x − 1）÷ 9 × 100。',
     },
+    excel: '=COUNTIF(scores,">=4")/COUNT(scores)',
     examples: [
       {
         caption: {
@@ -79,13 +80,14 @@ export const surveys: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: '100 × (share of 9–10 − share of 0–6). Scales from 1 to 10 give no NPS. The interval is adjusted Wald.',
-      zh: '100 ×（9–10 分占比 − 0–6 分占比）。1–10 分的量表不能计算净推荐值。置信区间用调整 Wald 法。',
+      en: '100 × (share of 9–10 − share of 0–6). The result is in points, not in percent. 7 and 8 count only in the denominator. Answers on a scale from 1 to 10 give no NPS. The interval is adjusted Wald.',
+      zh: '100 ×（9–10 分占比 − 0–6 分占比）。结果为分值，不是百分比；7–8 分（中立者）只计入分母。1–10 分的量表不能计算净推荐值。置信区间用调整 Wald 法。',
     },
     source: {
-      en: 'Reichheld 2003; interval: Rocks 2016 (arXiv 1601.07235).',
-      zh: 'Reichheld 2003；区间：Rocks 2016（arXiv 1601.07235）。',
+      en: 'Reichheld 2003, The one number you need to grow; interval: Rocks 2016 (arXiv 1601.07235).',
+      zh: 'Reichheld 2003（《哈佛商业评论》）；区间：Rocks 2016（arXiv 1601.07235）。',
     },
+    excel: '=100*(COUNTIF(scores,">=9")-COUNTIF(scores,"<=6"))/COUNT(scores)',
     examples: [
       {
         caption: {
@@ -96,6 +98,11 @@ export const surveys: ProseOf<typeof definitions> = {
         gives: 25,
       },
       { caption: captions.noData, args: [[null, null]], gives: { error: '#N/A' } },
+      {
+        caption: { en: 'An 11 is off the scale.', zh: '11 分超出量表，会报错。' },
+        args: [[10, 11]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -114,13 +121,14 @@ export const surveys: ProseOf<typeof definitions> = {
       include: common.include,
     },
     computes: {
-      en: '"mean": mean answer. "agree": share of 5 to 7. "net": 100 × (share of 6–7 − share of 1–3). This is CES 2.0; the first version, from 1 to 5, ran the other way. 0 is a blank.',
-      zh: '"mean"：平均分。"agree"：5–7 分占比。"net"：100 ×（6–7 分占比 − 1–3 分占比）。此为 CES 2.0；最初的 1–5 分版本方向相反。0 视为空白。',
+      en: '"mean": mean answer. "agree": share of 5 to 7, a fraction. "net": 100 × (share of 6–7 − share of 1–3), from −100 to 100. This is CES 2.0; the first version, from 1 to 5, ran the other way. 0 is a blank.',
+      zh: '"mean"：平均分。"agree"：5–7 分占比（比例）。"net"：100 ×（6–7 分占比 − 1–3 分占比），范围 −100 到 100。此为 CES 2.0；最初的 1–5 分版本方向相反。0 视为空白。',
     },
     source: {
       en: 'Dixon, Freeman and Toman 2010; CES 2.0: CEB 2013.',
       zh: 'Dixon、Freeman、Toman 2010 年提出；CES 2.0 见 CEB 2013 年报告。',
     },
+    excel: '=AVERAGE(scores)',
     examples: [
       {
         caption: { en: 'The mean; the blank does not count.', zh: '平均分；空白不计入。' },
@@ -136,6 +144,11 @@ export const surveys: ProseOf<typeof definitions> = {
         caption: { en: 'Two of four against one of four.', zh: '四位中两位省力、一位费力。' },
         args: [[7, 6, 5, 2, null], 'net'],
         gives: 25,
+      },
+      {
+        caption: { en: 'An 8 on seven points is refused.', zh: '七分制中的 8 会报错。' },
+        args: [[7, 8]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -161,7 +174,11 @@ export const surveys: ProseOf<typeof definitions> = {
       en: 'One row for each answer that the scale has, from the lowest, also for those that nobody gave. Shares are of all answers.',
       zh: '从最低档起每档一行，无人选择的档位也列出。占比以全部作答为分母。',
     },
-    excel: '=COUNTIF(scores,5)/COUNT(scores)',
+    source: {
+      en: 'Likert 1932, A technique for the measurement of attitudes.',
+      zh: 'Likert 1932（李克特量表）。',
+    },
+    excel: '=LET(box,SEQUENCE(5),n,COUNTIF(scores,box),HSTACK(box,n,n/SUM(n)))',
     examples: [
       {
         caption: { en: 'Four answers on a scale from 1 to 3.', zh: '1–3 分量表的四份评分。' },
@@ -171,6 +188,11 @@ export const surveys: ProseOf<typeof definitions> = {
           [2, 0, 0],
           [3, 3, 0.75],
         ],
+      },
+      {
+        caption: { en: '3.5 lies between two boxes.', zh: '3.5 介于两档之间，会报错。' },
+        args: [[4, 3.5]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -190,6 +212,10 @@ export const surveys: ProseOf<typeof definitions> = {
       en: 'Σ weight × score ÷ Σ weight. The interval is Student’s t; with weights, of the ratio of the two sums.',
       zh: 'Σ 权重 × 得分 ÷ Σ 权重。置信区间用 t 分布；有权重时按两个合计的比率估计。',
     },
+    source: {
+      en: 'Interval of a weighted mean: Cochran 1977, Sampling Techniques, 6.3.',
+      zh: '加权平均的区间：Cochran 1977，《抽样技术》6.3。',
+    },
     excel: '=SUMPRODUCT(scores,weights)/SUM(weights)',
     examples: [
       {
@@ -199,6 +225,14 @@ export const surveys: ProseOf<typeof definitions> = {
           [1, 3],
         ],
         gives: 7,
+      },
+      {
+        caption: { en: 'A weight below 0 is refused.', zh: '负权重会报错。' },
+        args: [
+          [4, 8],
+          [1, -1],
+        ],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -218,8 +252,8 @@ export const surveys: ProseOf<typeof definitions> = {
       confidence: { en: 'Confidence; 0.95 if left out.', zh: '置信水平，默认 0.95。' },
     },
     computes: {
-      en: 'n = z² × ¼ ÷ margin², for a share of one half, the worst case; with a population N, n ÷ (1 + (n − 1) ÷ N). Rounded up. It counts answers: divide by the return rate for the number to send.',
-      zh: 'n = z² × ¼ ÷ 误差²，按比例为一半的最不利情形；总体为 N 时，n ÷（1 +（n − 1）÷ N）。向上取整。结果为有效问卷数，除以回收率即发放数。',
+      en: 'n = z² × ¼ ÷ margin², for a share of one half, the worst case; with a population N, n ÷ (1 + (n − 1) ÷ N). Rounded up, where some tables (Krejcie and Morgan 1970) round to the nearest. It counts answers: divide by the return rate for the number to send.',
+      zh: 'n = z² × ¼ ÷ 误差²，按比例为一半的最不利情形；总体为 N 时，n ÷（1 +（n − 1）÷ N）。向上取整；有的表（Krejcie、Morgan 1970）为四舍五入。结果为有效问卷数，除以回收率即发放数。',
     },
     source: { en: 'Cochran 1977, Sampling Techniques, 4.4.', zh: 'Cochran 1977，《抽样技术》4.4。' },
     excel: '=ROUNDUP(NORM.S.INV(0.975)^2/4/0.05^2,0)',
@@ -229,6 +263,14 @@ export const surveys: ProseOf<typeof definitions> = {
         caption: { en: 'The same among 200 customers.', zh: '总体为 200 位客户时。' },
         args: [0.05, 200],
         gives: 132,
+      },
+      {
+        caption: {
+          en: 'A margin of 5 is refused: 5 points are 0.05.',
+          zh: '误差填 5 会报错：5 个百分点应填 0.05。',
+        },
+        args: [5],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
