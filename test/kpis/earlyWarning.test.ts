@@ -1,3 +1,4 @@
+import { minimalStandard } from '../../src/stats/minimalStandard';
 import { call, cases, noData, refused } from './call';
 
 const saying = (en: string): unknown => expect.objectContaining({ en });
@@ -135,4 +136,34 @@ test('two falls in a row are no rare thing', () => {
     (order) => (call('EARLYWARN', order, 0, null, 'falls3') as { en: string }).en !== '',
   );
   expect(fired).toEqual([[3, 2, 1]]);
+});
+
+/** Twelve uniform numbers added up are nearly normal. */
+function* chance(points: number): Generator<number[]> {
+  const random = minimalStandard(24);
+  for (;;)
+    yield Array.from({ length: points }, () => {
+      let sum = 0;
+      for (let i = 0; i < 12; i++) sum += random();
+      return 100 + sum;
+    });
+}
+
+/** What the help page says of 24 values that vary by chance alone; 4,000 draws tell it to half a point or so. */
+test.each<[string, number | null, number, number]>([
+  ['limits', null, 0.001, 0.006],
+  ['run8', null, 0, 0.004],
+  ['limits', 8, 0.008, 0.023],
+  ['run8', 8, 0.008, 0.023],
+  ['falls3', null, 0.15, 0.185],
+  ['trend', null, 0.015, 0.03],
+])('false alarms of %s with baseline %s are between %d and %d', (rule, baseline, least, most) => {
+  const series = chance(24);
+  let alarms = 0;
+  for (let draw = 0; draw < 4000; draw++) {
+    const { en } = call('EARLYWARN', series.next().value, 0, null, rule, baseline) as { en: string };
+    if (en !== '') alarms++;
+  }
+  expect(alarms / 4000).toBeGreaterThanOrEqual(least);
+  expect(alarms / 4000).toBeLessThanOrEqual(most);
 });

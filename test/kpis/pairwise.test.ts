@@ -1,3 +1,4 @@
+import exact from '../oracles/exactWeights.json';
 import oracle from '../oracles/weights.json';
 import { call, cases, near, noData, refused } from './call';
 
@@ -511,3 +512,12 @@ test('the judgements of a group have weights', () => {
   const group = call('WEIGHTS.AHPGROUP', [...goepel, ...goepel]);
   expect(call('WEIGHTS.AHP', group)).toEqual(column([0.278954565487, 0.071927429882, 0.649118004631]));
 });
+
+/** The last one is a chain: of 105 judgements only 14 are there. */
+test.each(exact.pairwise)(
+  'weights are those of 40 digits, to 1e-14 of each (%#)',
+  ({ pairwise, weights }) => {
+    const found = call('WEIGHTS.AHP', pairwise) as number[][];
+    found.forEach(([weight], i) => expect(Math.abs(weight! / weights[i]! - 1)).toBeLessThan(1e-14));
+  },
+);

@@ -1,3 +1,4 @@
+import exact from '../oracles/exactWeights.json';
 import oracle from '../oracles/weights.json';
 import { call, cases, near, noData, refused } from './call';
 
@@ -468,5 +469,14 @@ test.each(oracle.bestWorst)(
     const [first, ...rest] = call('WEIGHTS.BWM', toOthers, toWorst) as number[][];
     expect(first).toEqual([near(weights[0]!), near(xi), near(consistency)]);
     expect(rest.map(([weight]) => weight)).toEqual(weights.slice(1).map(near));
+  },
+);
+
+test.each(exact.bestWorst)(
+  'best–worst weights are those of rational arithmetic, to 1e-14 (%#)',
+  ({ toOthers, toWorst, weights, xi }) => {
+    const rows = call('WEIGHTS.BWM', toOthers, toWorst) as number[][];
+    rows.forEach(([weight], i) => expect(Math.abs(weight! - weights[i]!)).toBeLessThan(1e-14));
+    expect(Math.abs(rows[0]![1]! - xi)).toBeLessThan(1e-14);
   },
 );
