@@ -46,8 +46,8 @@ export const groups: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'Quarters, halves and years count from the month in which the year begins. A blank stays blank. Format the cells as dates.',
-      zh: '季度、半年、年均从年度起始月份算起。空白仍为空白。请将结果设为日期格式。',
+      en: 'Quarters, halves and years count from the month in which the year begins. A blank stays blank. Dates count from March 1900 on. The formula below is for months; for weeks from Monday it is date-WEEKDAY(date,3).',
+      zh: '季度、半年、年均从年度起始月份算起。空白仍为空白。日期须不早于 1900 年 3 月。下方公式适用于月；从周一起算的周可用 date-WEEKDAY(date,3)。',
     },
     excel: '=EOMONTH(date,-1)+1',
     examples: [
@@ -60,6 +60,14 @@ export const groups: ProseOf<typeof definitions> = {
         caption: { en: 'The Monday of the week.', zh: '所在周的周一。' },
         args: [['2026-03-05'], 'week'],
         gives: [[46083]],
+      },
+      {
+        caption: {
+          en: 'An order that could be mistaken (3 May or 5 March?) is not guessed.',
+          zh: '容易误读的写法（3 月 5 日还是 5 月 3 日？）不作猜测。',
+        },
+        args: [['2026-03-05', '3/5/2026']],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -90,6 +98,25 @@ export const groups: ProseOf<typeof definitions> = {
           ['Aster', 2 / 3, 3],
           ['Bolt', 0.5, 2],
         ],
+      },
+      {
+        caption: {
+          en: 'Capitals and widths make no other group; a blank one is left out.',
+          zh: '大小写、全半角视为同一组；空白组不计入。',
+        },
+        args: ['COUNT:n', ['Aster', 'ASTER', 'Ａｓｔｅｒ', null, 'Bolt'], [1, 2, 3, 4, 5]],
+        gives: [
+          ['Aster', 3],
+          ['Bolt', 1],
+        ],
+      },
+      {
+        caption: {
+          en: 'A function that gives a table cannot be grouped.',
+          zh: '返回表格的函数不能分组计算。',
+        },
+        args: ['LIKERT', ['Aster', 'Bolt'], [4, 5]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -176,6 +203,14 @@ export const groups: ProseOf<typeof definitions> = {
           [1, 0, 1],
         ],
       },
+      {
+        caption: {
+          en: 'A key for each row of the data: columns of different sizes are refused.',
+          zh: '数据每行各有一个键：列的大小不同即报错。',
+        },
+        args: ['ACTIONRATE', ['Aster', 'Bolt'], [202601, 202602], ['*'], ['*'], [done, open, done]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -205,6 +240,22 @@ export const groups: ProseOf<typeof definitions> = {
           [done, done, open, { en: 'cancelled', zh: '已取消' }, null],
         ],
         gives: [[2 / 3, 2, 3, 3, 1, 1, 'Wilson']],
+      },
+      {
+        caption: {
+          en: 'No data: the value stays empty, and the rows left out say why.',
+          zh: '无数据：值为空，未计入的行数说明原因。',
+        },
+        args: ['ACTIONRATE:value,n,blank,leftout', [{ en: 'cancelled', zh: '已取消' }, null, null]],
+        gives: [['', 0, 2, 1]],
+      },
+      {
+        caption: {
+          en: 'A measure that does not exist is refused, with those there are.',
+          zh: '不存在的度量会报错，并列出可用的度量。',
+        },
+        args: ['ACTIONRATE:mean', [done, open]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

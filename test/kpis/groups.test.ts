@@ -346,7 +346,7 @@ describe('intervals', () => {
   });
 
   test.each([
-    ['a share over 100 %', ['RESPONSERATE:lower', [5], [4]]],
+    ['a share over 100 %', ['COMPLAINTRATE:lower', [5], [4]]],
     ['a mean of one row', ['STARTDELAY:lower', [46000], [46000.1]]],
     ['attainment', ['ATTAINMENT:lower', ones(20), ones(20)]],
     ['cost', ['COSTPERDECISION:lower', ones(20), ones(20)]],
