@@ -86,7 +86,7 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Mean of max(0, actual − planned): an early start counts as 0 and does not make up for a late one.',
       zh: 'max(0, 实际 − 计划) 的平均值：提前开始按 0 计，不抵消迟开。',
     },
-    excel: '=AVERAGE(IF(actual_start>planned_start,actual_start-planned_start,0))*1440',
+    excel: '=AVERAGE(IF(actual_start>0,IF(actual_start>planned_start,actual_start-planned_start,0)))*1440',
     examples: [
       {
         caption: {
@@ -128,7 +128,7 @@ export const meetings: ProseOf<typeof definitions> = {
       zh: 'Σ max(0, 实际时长 − 计划时长) ÷ Σ 计划时长。提前散会不抵消超时。',
     },
     excel:
-      '=LET(planned,planned_end-planned_start,actual,actual_end-actual_start,SUM(IF(actual>planned,actual-planned,0))/SUM(planned))',
+      '=LET(held,actual_end>0,planned,held*(planned_end-planned_start),actual,held*(actual_end-actual_start),SUM(IF(actual>planned,actual-planned,0))/SUM(planned))',
     examples: [
       {
         caption: { en: '15 minutes over in 120 planned.', zh: '计划 120 分钟，超出 15 分钟。' },
