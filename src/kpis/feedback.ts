@@ -53,8 +53,12 @@ const SEPARATORS = /[;；、┋]/;
 type Reason = readonly [key: string, shown: string];
 
 function reasonsIn(text: string): readonly Reason[] {
-  const parts = text.split(SEPARATORS).map((part) => part.trim());
-  return [...new Map(parts.filter((part) => part !== '').map((part): Reason => [folded(part), part]))];
+  const found = new Map<string, string>();
+  for (const part of text.split(SEPARATORS)) {
+    const key = folded(part);
+    if (key !== '' && !found.has(key)) found.set(key, part.trim());
+  }
+  return [...found];
 }
 
 /** The reasons of each row, each once; several in a cell stand apart by `;`, `；`, `、` or `┋`. */

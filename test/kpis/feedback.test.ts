@@ -77,7 +77,7 @@ cases('REASONS', [
       ['价格', 2, 0.4, 0.4],
       ['服务', 1, 0.2, near(0.6)],
       ['交付', 1, 0.2, near(0.8)],
-      ['sla', 1, 0.2, 1],
+      ['ＳＬＡ', 1, 0.2, 1],
     ],
   ],
   [
@@ -92,6 +92,7 @@ cases('REASONS', [
       ['service', 30, near(30 / 130), 1],
     ],
   ],
+  ['a reason of signs alone is none', [['a', '-;a']], [['a', 2, 1, 1]]],
   ['rows not included do not count', [['a', 'b'], '', [1, 0]], [['a', 1, 1, 1]]],
   ['a bare 0 among words is a blank', [['a', 0]], [['a', 1, 1, 1]]],
   ['only separators', [['；', ';']], noData],
