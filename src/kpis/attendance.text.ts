@@ -72,8 +72,11 @@ export const attendance: ProseOf<typeof definitions> = {
     },
     params: {
       person: { en: 'The person of each session.', zh: '每段参会记录的参会人。' },
-      joined: { en: 'When the session began.', zh: '入会时间。' },
-      left: { en: 'When the session ended; a missing one is an error.', zh: '离会时间；缺失即报错。' },
+      joined: { en: 'When the session began.', zh: '每段参会的入会时间。' },
+      left: {
+        en: 'When the session ended; a missing one is an error.',
+        zh: '每段参会的离会时间；缺失即报错。',
+      },
       include: common.include,
     },
     computes: {
