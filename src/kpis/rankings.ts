@@ -10,7 +10,10 @@ import { number } from './scalars';
 const weights = perColumn((source, all) => {
   const list = all.map((cell, i) => source.number(cell, i, { min: 0 }) || 0);
   if (!list.some((weight) => weight > 0))
-    throw refusal.argument(source.name, { en: 'they add up to 0.', zh: '权重合计为 0。' });
+    throw refusal.argument(source.name, {
+      en: 'they add up to 0. Give at least one above 0.',
+      zh: '权重合计为 0，请至少填一个大于 0 的权重。',
+    });
   return list;
 });
 
@@ -20,7 +23,7 @@ function besideRows<R>(isRanked: readonly boolean[], ranked: readonly R[], blank
   return isRanked.map((is) => (is ? (rest.next().value as R) : blank));
 }
 
-const NO_ROW: Text = { en: 'No data: no row can be ranked.', zh: '无数据：没有可排名的行。' };
+const NO_ROW: Text = { en: 'No data: no row is complete.', zh: '无数据：没有一行数据完整。' };
 
 const ALL_SAME: Text = { en: 'No data: all rows are the same.', zh: '无数据：各行完全相同。' };
 
@@ -47,6 +50,11 @@ export const topsis = formula({
 const MIN_COVERAGE = 0.6;
 const ROUNDING = 1e-9;
 
+const NO_SCORES: Text = {
+  en: 'No data: no row has scores for 60% of the weight.',
+  zh: '无数据：没有一行的得分覆盖权重的 60%。',
+};
+
 /** As many as are ranked 10,000 times in a few seconds. */
 const MOST_ROWS = 5_000;
 
@@ -67,7 +75,7 @@ export const sensitivity = formula({
       row.reduce((sum, each, j) => (Number.isNaN(each) ? sum : sum + weights[j]!), 0) / total;
     const isRanked = rows.map((row) => coverage(row) >= MIN_COVERAGE - ROUNDING);
     const ranked = rows.filter((_, i) => isRanked[i]);
-    if (ranked.length === 0) throw refusal.noData(NO_ROW);
+    if (ranked.length === 0) throw refusal.noData(NO_SCORES);
     const found = rankStability(ranked, weights, spread).map(({ best, worst, first }) => [
       best,
       worst,

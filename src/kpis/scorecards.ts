@@ -61,7 +61,10 @@ function amounts({ scores: { list }, weights }: Card): {
   const total = (counts: (each: Score) => boolean): number =>
     list.reduce<number>((sum, each, i) => (counts(each) ? sum + weights[i]! : sum), 0);
   if (total(() => true) === 0)
-    throw refusal.argument('weights', { en: 'they add up to 0.', zh: '权重合计为 0。' });
+    throw refusal.argument('weights', {
+      en: 'they add up to 0. Give at least one above 0.',
+      zh: '权重合计为 0，请至少填一个大于 0 的权重。',
+    });
   const applicable = total((each) => each !== 'n/a');
   if (applicable === 0)
     throw refusal.noData({ en: 'No data: no KPI is applicable.', zh: '无数据：所有指标均不适用。' });

@@ -24,7 +24,10 @@ export const weights: ProseOf<typeof definitions> = {
     title: { en: 'Equal weights', zh: '等权重' },
     summary: { en: 'The same weight for every item.', zh: '为每个项目分配相同的权重。' },
     params: {
-      items: { en: 'The number of items, or the items themselves.', zh: '项目个数，或项目所在区域。' },
+      items: {
+        en: 'The number of items, or a range of two or more items.',
+        zh: '项目个数，或两项及以上的项目区域。',
+      },
     },
     computes: {
       en: '1 ÷ n each; blank cells of a range get none.',

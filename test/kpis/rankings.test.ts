@@ -284,3 +284,10 @@ function leading(weight: number): number {
   for (let i = 0; i < steps; i++) for (let j = 0; j < steps; j++) if (weight * at(i) > 2 * at(j)) count++;
   return count / steps ** 2;
 }
+
+test.each([
+  ['TOPSIS', [[[90, null]], [1, 1], 1], /no row is complete/],
+  ['SENSITIVITY', [[[90, null]], [1, 1]], /no row has scores for 60% of the weight/],
+])('%s says why there is no rank', (id, args, message) => {
+  expect(call(id, ...args)).toMatchObject({ code: '#N/A', en: expect.stringMatching(message) });
+});
