@@ -69,6 +69,11 @@ cases('CONVERSION', [
     refused(/to: "visit" does not come after "offer"/),
   ],
   ['a stage twice', [furthest, 'lead, visit, Lead'], refused(/stages: "lead" comes twice/)],
+  [
+    'an error among the stages',
+    [furthest, ['lead', { code: '#N/A' }, 'signed']],
+    refused(/stages, row 2: "#N\/A" is an error/),
+  ],
   ['one stage', [furthest, 'lead'], refused(/stages: list two stages at least/)],
   ['no stages', [furthest, null], refused(/stages is missing/)],
 ]);
@@ -135,7 +140,7 @@ cases('SALESCYCLE', [
   ],
 ]);
 
-/** 50 deals of 25,000, a quarter won, in 60 days: 5,208 a day. */
+/** 50 deals of 25,000, a quarter won, in 60 days: 5,208 a day (prospectengine.com on pipeline velocity). */
 cases('VELOCITY', [
   ['the published example', [50, 25000, 0.25, 60], 5208.333333333333],
   ['a rate in percent', [50, '25,000', '25%', 60], 5208.333333333333],
