@@ -103,7 +103,15 @@ export const rule: Param<Rule> = required('range', (cells, { name }) => {
   const values = valuesIn(cells, source);
   if (values.size === 0) throw refusal.missing(name);
   if (isText && values.size < 2) return source.refuse(given, 0, NO_RULE);
-  return (cell) => values.has(asKey(String(cell)));
+  const known = new Map<Filled, boolean>();
+  return (cell) => {
+    let isAllowed = known.get(cell);
+    if (isAllowed === undefined) {
+      isAllowed = values.has(asKey(String(cell)));
+      known.set(cell, isAllowed);
+    }
+    return isAllowed;
+  };
 });
 
 /** Cells as they stand; rows with a blank one are left out. */
