@@ -59,7 +59,7 @@ export function weekIn(text: string): readonly Spans[] | undefined {
   if (last === undefined) return undefined;
   let free = last[1] - 7 * DAY;
   for (const [from, to] of all) {
-    if (from < free || to <= from || to > from + DAY) return undefined;
+    if (from < free || to === from) return undefined;
     free = to;
   }
   for (const spans of week) spans.sort((a, b) => a[0] - b[0]);
