@@ -35,7 +35,7 @@ export const topsis = formula({
   params: { matrix: matrix(), weights, directions },
   compute({ matrix: rows, weights, directions }) {
     const isRanked = rows.map(isComplete);
-    const ranked = rows.filter(isComplete);
+    const ranked = rows.filter((_, i) => isRanked[i]);
     if (ranked.length === 0) throw refusal.noData(NO_ROW);
     const found = closeness(
       ranked,

@@ -1,6 +1,12 @@
 /** Rows of numbers, all of the same length. */
 export type Matrix = readonly (readonly number[])[];
 
+export function columnOf(matrix: Matrix, j: number): Float64Array {
+  const column = new Float64Array(matrix.length);
+  for (let i = 0; i < matrix.length; i++) column[i] = matrix[i]![j]!;
+  return column;
+}
+
 /** Sample covariances (n − 1) of the columns of `rows`, in two passes; exactly 0 for a column that never varies. */
 export function covariances(rows: Matrix): Matrix {
   const first = rows[0] ?? [];

@@ -1,6 +1,4 @@
-import { correlations, covariances, type Matrix } from './matrix';
-
-const columnOf = (matrix: Matrix, j: number): Float64Array => Float64Array.from(matrix, (row) => row[j]!);
+import { columnOf, correlations, covariances, type Matrix } from './matrix';
 
 const columnsOf = (matrix: Matrix): readonly Float64Array[] => matrix[0]!.map((_, j) => columnOf(matrix, j));
 

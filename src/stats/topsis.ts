@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix';
+import { columnOf, type Matrix } from './matrix';
 
 /**
  * Closeness of each row to the ideal, from 0 to 1: columns divided by their Euclidean length and weighted, the
@@ -16,10 +16,11 @@ export function topsis(matrix: Matrix, weights: readonly number[]): readonly num
       if (value > best) best = value;
       if (value < worst) worst = value;
     }
-    column.forEach((value, i) => {
-      toBest[i]! += (value - best) ** 2;
-      toWorst[i]! += (value - worst) ** 2;
-    });
+    for (let i = 0; i < column.length; i++) {
+      const [short, ahead] = [column[i]! - best, column[i]! - worst];
+      toBest[i]! += short * short;
+      toWorst[i]! += ahead * ahead;
+    }
   }
   return matrix.map((_, i) => {
     const distance = Math.sqrt(toWorst[i]!);
@@ -29,7 +30,7 @@ export function topsis(matrix: Matrix, weights: readonly number[]): readonly num
 
 /** Divided by its largest number first, lest the squares grow beyond all numbers. */
 function weightedColumn(matrix: Matrix, j: number, weight: number): Float64Array {
-  const column = Float64Array.from(matrix, (row) => row[j]!);
+  const column = columnOf(matrix, j);
   const largest = column.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   if (largest === 0) return column;
   const length = Math.sqrt(column.reduce((sum, each) => sum + (each / largest) ** 2, 0));
