@@ -225,7 +225,7 @@ export const weights: ProseOf<typeof definitions> = {
     },
     computes: {
       en: 'The weights with the smallest ξ, the largest of all |best − a · weight| and |weight − a · worst| (linear model, which has one solution). Of several items that are equally best or worst, the first is taken as such.\nSecond column: ξ, as it is. Third column: input-based consistency ratio max |a(best, j) · a(j, worst) − a| ÷ (a² − a), a = a(best, worst): 0 where the comparisons fit exactly, 1 at most. What is acceptable depends on the number of items and on a: from 0.11 to 0.37 for 3 to 9 items. Up to 50 items.',
-      zh: '使最大偏差 ξ 最小的权重，偏差指全部 |最重要项权重 − a × 权重| 与 |权重 − a × 最不重要项权重|（线性模型，解唯一）。若有几项同为最重要或最不重要，取其中第一项。\n第二列为 ξ 原值；第三列为基于输入的一致性比率 max |a(最重要, j) × a(j, 最不重要) − a| ÷（a² − a），a 为最重要项与最不重要项的比较值：完全一致时为 0，最大为 1。可接受的上限随项目数与 a 而定，3 至 9 项时为 0.11 至 0.37。最多 50 项。',
+      zh: '使最大偏差 ξ 最小的权重，偏差指全部 |最重要项权重 − a × 权重| 与 |权重 − a × 最不重要项权重|（线性模型，解唯一）。若有几项同为最重要或最不重要，取其中第一项。\n第二列为 ξ 原值；第三列为基于输入的一致性比率 max |a(最重要，j) × a(j，最不重要) − a| ÷（a² − a），a 为最重要项与最不重要项的比较值：完全一致时为 0，最大为 1。可接受的上限随项目数与 a 而定，3 至 9 项时为 0.11 至 0.37。最多 50 项。',
     },
     source: {
       en: 'Rezaei, 2016; consistency by Liang, Brunelli and Rezaei, 2020.',
