@@ -1,6 +1,8 @@
 import { asKey } from '../core/asKey';
 import { eachCell, inColumn, isBlank, type Cells } from '../core/cells';
+import type { Text } from '../core/locale';
 import { numberIn } from '../core/numbers';
+import { refusal } from '../core/refusal';
 import type { Axis, Scalar } from './define';
 import { required, type Param } from './param';
 import { Source, zeroRule } from './source';
@@ -99,10 +101,18 @@ export const keySet: Param<ReadonlySet<string>> = required('range', (cells, { na
 
 const RANGE = /^(-?\d+(?:\.\d+)?)\s*:\s*(-?\d+(?:\.\d+)?)$/;
 
+const BACKWARDS: Text = {
+  en: 'ends before it begins. Write the smaller number first.',
+  zh: '的终点小于起点，请先写较小的数字。',
+};
+
 /** The ends of a key such as `202601:202603`. */
-function endsOf({ text }: Key): readonly [number, number] | undefined {
+function endsOf({ shown, text }: Key): readonly [number, number] | undefined {
   const [, from, to] = RANGE.exec(text) ?? [];
-  return from === undefined ? undefined : [Number(from), Number(to)];
+  if (from === undefined) return undefined;
+  const ends = [Number(from), Number(to)] as const;
+  if (ends[1] < ends[0]) throw refusal.cell('columns', { en: '', zh: '' }, shown, BACKWARDS);
+  return ends;
 }
 
 /**

@@ -118,6 +118,11 @@ cases('CROSSTAB', [
       [2, 2, 1],
     ],
   ],
+  [
+    'a range backwards',
+    ['COUNT', ['A'], [1], ['*'], ['2:1'], ['x']],
+    refused(/columns: "2:1" ends before it begins/),
+  ],
   ['a range in full width', ['COUNT', ['A', 'B'], [1, 2], ['*'], ['１：２'], ['x', 'y']], [[2]]],
   [
     'measures side by side',
