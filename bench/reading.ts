@@ -1,3 +1,4 @@
+import { asKey } from '../src/core/asKey';
 import { CellError, countOf, isBlank, plain, type Cells } from '../src/core/cells';
 import { dateIn, LAST_SERIAL } from '../src/core/dates';
 import { folded } from '../src/core/folded';
@@ -171,7 +172,7 @@ export function keyOf(
 ): string | null {
   const given = plain(cell);
   if (given instanceof CellError) return refuse(cells, name, cell, i, wrong.error);
-  return isBlank(given) || (given === 0 && zeroIsBlank()) ? null : folded(String(given));
+  return isBlank(given) || (given === 0 && zeroIsBlank()) ? null : asKey(String(given));
 }
 
 /** A number for each key in order of first appearance, −1 for a blank one, and how each key was first written. */

@@ -87,7 +87,8 @@ function actionAge(created: Cells, status: Cells): number {
   const ages = new Float64Array(starts.length);
   let n = 0;
   for (let i = 0; i < starts.length; i++)
-    if (marks[i] === 0 && onOrBefore(starts[i]!, AS_OF)) ages[n++] = AS_OF - Math.floor(starts[i]!);
+    if (!(Math.abs(marks[i]!) === 1) && onOrBefore(starts[i]!, AS_OF))
+      ages[n++] = AS_OF - Math.floor(starts[i]!);
   return n === 0 ? noData() : median(ages.subarray(0, n).sort());
 }
 

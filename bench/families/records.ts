@@ -1,8 +1,9 @@
 import * as aq from 'arquero';
 import { CellError, isBlank, plain, type Cells } from '../../src/core/cells';
+import { minutesBetween } from '../../src/core/dates';
 import { wrong } from '../../src/core/refusal';
 import { yesNo } from '../../src/core/vocabulary';
-import { codesIn, datesIn, hasWords, quotient, refuse, sameSize, worthIn } from '../reading';
+import { codesIn, datesIn, hasWords, quotient, refuse, refuseRow, sameSize, worthIn } from '../reading';
 import { call, column, LINEAR, table, type Race } from '../race';
 
 function trained(completed: Cells): number {
@@ -41,8 +42,9 @@ function timeliness(happened: Cells, recorded: Cells): number {
   let [kept, all] = [0, 0];
   for (let i = 0; i < from.length; i++) {
     if (Number.isNaN(from[i]!)) continue;
+    if (from[i]! < 1 !== to[i]! < 1 && !Number.isNaN(to[i]!)) refuseRow('recorded', i);
     all++;
-    if ((to[i]! - from[i]!) * 24 <= 24 + 1e-9) kept++;
+    if (minutesBetween(from[i]!, to[i]!) <= 24 * 60) kept++;
   }
   return quotient(kept, all);
 }

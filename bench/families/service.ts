@@ -14,6 +14,10 @@ const HOLIDAYS = [46023, 46070, 46071].map((day) => [day]);
 /** The clock is the same, and made anew for each call as it is for ours; the loop around it is not. */
 const clock = (): WorkClock => new WorkClock(weekIn(HOURS), HOLIDAYS.flat());
 
+/** A date without a time, on the day of what came before it, is no slip. */
+const isBefore = (end: number, start: number): boolean =>
+  Math.round(end * 86400) < Math.round(start * 86400) && end !== Math.floor(start);
+
 function sla(received: Cells, resolved: Cells, limitHours: Cells): number {
   const from = datesIn(received, 'received');
   sameSize(received, 'received', resolved, 'resolved');
@@ -21,14 +25,17 @@ function sla(received: Cells, resolved: Cells, limitHours: Cells): number {
   sameSize(received, 'received', limitHours, 'limit_hours');
   const limits = numbersIn(limitHours, 'limit_hours', { min: 0 });
   const at = clock();
+  const last = at.seconds(endOf(AS_OF));
   let [kept, all] = [0, 0];
   for (let i = 0; i < from.length; i++) {
     const [start, end, limit] = [from[i]!, to[i]!, limits[i]!];
     if (Number.isNaN(start) || Number.isNaN(limit)) continue;
-    if (Math.floor(end) < Math.floor(start)) refuseRow('resolved', i);
-    if (!onOrBefore(start, AS_OF) || at.hours(start, endOf(AS_OF)) < limit) continue;
+    if (isBefore(end, start)) refuseRow('resolved', i);
+    const begun = at.seconds(start);
+    const seconds = Math.round(limit * 3600);
+    if (!onOrBefore(start, AS_OF) || last - begun <= seconds) continue;
     all++;
-    if (at.hours(start, end) <= limit) kept++;
+    if (at.seconds(end) - begun <= seconds) kept++;
   }
   return quotient(kept, all);
 }
@@ -41,7 +48,7 @@ function responseTime(received: Cells, handled: Cells): number {
   let n = 0;
   for (let i = 0; i < from.length; i++) {
     const [start, end] = [from[i]!, to[i]!];
-    if (Math.floor(end) < Math.floor(start)) refuseRow('handled', i);
+    if (isBefore(end, start)) refuseRow('handled', i);
     if (Number.isNaN(start) || Number.isNaN(end)) continue;
     hours[n++] = Math.max(0, (Math.round(end * 86400) - Math.round(start * 86400)) / 3600);
   }
