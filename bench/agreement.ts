@@ -2,20 +2,32 @@ import type { Cells } from '../src/core/cells';
 import { KpiError } from '../src/core/kpiError';
 import type { Computing } from './race';
 
-const DIGITS = 10;
-
-const rounded = (_: string, value: unknown): unknown =>
-  typeof value === 'number' && Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value;
-
 /** What a call gives: its value, or what it refuses and where. */
-function outcome(run: () => unknown): string {
+function outcome(run: () => unknown): unknown {
   try {
-    return JSON.stringify(run(), rounded);
+    return run();
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
     const [where] = /^[^:]*(?:: "[^"]*")?/.exec(error.reason.en)!;
     return error.code === '#N/A' ? error.code : `${error.code} ${where}`;
   }
+}
+
+const DIGITS = 1e-10;
+
+/** Where large numbers cancel out, no more of the difference is left than this. */
+const NOTHING = 1e-12;
+
+/** Whether two results are the same but for rounding. */
+function agree(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((each, i) => agree(each, other[i]));
+  return (
+    Object.is(one, other) ||
+    (typeof one === 'number' &&
+      typeof other === 'number' &&
+      Math.abs(one - other) <= NOTHING + DIGITS * Math.abs(one))
+  );
 }
 
 const ODD_CELLS: readonly unknown[] = [
@@ -66,9 +78,9 @@ export function checkAgreement(
 ): void {
   for (const each of variants(columns)) {
     const [own, other] = [outcome(() => ours(each)), outcome(() => byHand(each))];
-    if (own !== other)
-      throw new Error(
-        `${name} gives ${own}, the loop by hand ${other}, for ${JSON.stringify(each).slice(0, 300)}`,
-      );
+    if (!agree(own, other)) {
+      const [shown, otherShown, given] = [own, other, each].map((value) => JSON.stringify(value));
+      throw new Error(`${name} gives ${shown}, the loop by hand ${otherShown}, for ${given!.slice(0, 300)}`);
+    }
   }
 }
