@@ -19,7 +19,7 @@ export const actionRate = rate({
   },
   row({ status }, i, into) {
     if (status[i] === 'cancelled') into.leaveOut();
-    else into.add(Number(status[i] === 'done'), 1);
+    else into.mark(status[i] === 'done');
   },
 });
 
@@ -31,7 +31,7 @@ export const actionOnTime = rate({
   params: { due: dates(), completed: events, asOf: date, status: statusBeside, include },
   row({ due, completed, asOf, status }, i, into) {
     if (status?.[i] === 'cancelled' || !isPast(due[i]!, asOf)) into.leaveOut();
-    else into.add(onOrBefore(completed[i]!, due[i]!) ? 1 : 0, 1);
+    else into.mark(onOrBefore(completed[i]!, due[i]!));
   },
 });
 
@@ -75,7 +75,7 @@ export const overdueRate = rate({
   row(args, i, into) {
     if (args.status[i] === 'blank' && Number.isNaN(args.due[i])) into.skip(BLANK);
     else if (!isOpen(args, i)) into.leaveOut();
-    else into.add(isPast(args.due[i]!, args.asOf) ? 1 : 0, 1);
+    else into.mark(isPast(args.due[i]!, args.asOf));
   },
 });
 

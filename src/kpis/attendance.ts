@@ -1,9 +1,9 @@
 import { minutesBetween } from '../core/dates';
 import type { KpiError } from '../core/kpiError';
 import { refusal } from '../core/refusal';
-import { attendance, yesNo } from '../core/vocabulary';
+import { attendance } from '../core/vocabulary';
 import { Bin, NO_ROWS, ZERO_BASE } from './bins';
-import { amount, dates, events, include, marks, whenGiven, words, type Numbers } from './columns';
+import { amount, dates, events, include, whenGiven, words, yesNoMarks, type Numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
 import { labels } from './keys';
 import { minutesOf } from './moments';
@@ -29,7 +29,7 @@ export const attendanceRate = rate({
         zh: `实到 ${came} 人，多于应到的 ${due} 人。`,
       }));
     else if (attended[i] === 'excused' && excused === 'out') into.leaveOut();
-    else into.add(attended[i] === 'absent' || attended[i] === 'excused' ? 0 : 1, 1);
+    else into.mark(attended[i] !== 'absent' && attended[i] !== 'excused');
   },
 });
 
@@ -101,10 +101,8 @@ export const punctuality = rate({
   interval: 'yesNo',
   params: { joined: dates(), start: dates({ spread: true }), graceMinutes: number({ min: 0 }, 5), include },
   row: ({ joined, start, graceMinutes }, i, into) =>
-    into.add(minutesOf(i, 'start', start[i]!, 'joined', joined[i]!) <= graceMinutes ? 1 : 0, 1),
+    into.mark(minutesOf(i, 'start', start[i]!, 'joined', joined[i]!) <= graceMinutes),
 });
-
-const yesNoMarks = marks(yesNo, { yes: 1, no: 0 }, { min: 0 });
 
 export const participation = rate({
   id: 'PARTICIPATION',

@@ -1,5 +1,5 @@
 import type { Text } from '../core/locale';
-import { ratioInterval, wilson, type Interval } from '../stats/intervals';
+import { ratioInterval, wilson, type Interval, type RatioSums } from '../stats/intervals';
 import { sorted } from '../stats/sorted';
 import { percentile, percentileInterval } from '../stats/percentile';
 import { BLANK } from './param';
@@ -98,41 +98,77 @@ const ENOUGH_CLUSTERS = 10;
 
 /** Σ numerator ÷ Σ denominator. */
 export class Tally extends Bin {
+  private marks = 0;
+  private yes = 0;
   private y = 0;
   private x = 0;
+  /** The first ratio. Squares are taken about it, so that values far from 0 keep their digits. */
+  private origin = 0;
   private yy = 0;
   private xy = 0;
   private xx = 0;
 
+  /** A row that is yes or no: 1 ÷ 1 or 0 ÷ 1. */
+  mark(isYes: boolean): void {
+    this.n++;
+    this.marks++;
+    if (isYes) this.yes++;
+  }
+
   add(numerator: number, denominator: number): void {
+    if (this.n === 0) this.origin = finiteRatio(numerator, denominator);
     this.n++;
     this.y += numerator;
     this.x += denominator;
-    this.yy += numerator * numerator;
-    this.xy += numerator * denominator;
+    const off = numerator - this.origin * denominator;
+    this.yy += off * off;
+    this.xy += off * denominator;
     this.xx += denominator * denominator;
   }
 
   /** `ends`: of the scale, which no interval passes. */
   detail(kind: IntervalKind, ends?: Interval): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
-    const { y, x } = this;
+    const y = this.y + this.yes;
+    const x = this.x + this.marks;
     if (!(x > 0)) return this.result(ZERO_BASE, y, x);
     const value = x < Infinity ? y / x : NaN;
-    return this.result(value, y, x, () => this.interval(kind, value, ends));
+    return this.result(value, y, x, () => this.interval(kind, value, x, ends));
   }
 
-  private interval(kind: IntervalKind, value: number, ends?: Interval): Bounds | undefined {
-    const { n: rows, y, x, yy, xy, xx } = this;
-    if (kind === 'marks') return this.interval(yy === y ? 'yesNo' : 'mean', value, ends);
+  private interval(kind: IntervalKind, value: number, x: number, ends?: Interval): Bounds | undefined {
+    const rows = this.n;
+    if (kind === 'marks') return this.interval(this.marks === rows ? 'yesNo' : 'mean', value, x, ends);
     const isShare = value >= 0 && value <= 1;
-    if (kind === 'yesNo') return isShare ? bounds(wilson(value, (x * x) / xx), 'Wilson') : undefined;
+    if (kind === 'yesNo')
+      return isShare ? bounds(wilson(value, (x * x) / (this.xx + this.marks)), 'Wilson') : undefined;
     if (kind === 'counts' && isShare && rows < ENOUGH_CLUSTERS) return bounds(wilson(value, x), 'Wilson');
     if (kind === 'none' || rows < (kind === 'mean' ? 2 : ENOUGH_CLUSTERS)) return undefined;
     const [low, high] = ends ?? (kind === 'counts' ? [0, isShare ? 1 : Infinity] : UNBOUNDED);
-    const [lower, upper] = ratioInterval({ rows, y, x, yy, xy, xx });
+    const [lower, upper] = ratioInterval(this.aboutOrigin(x)).map((each) => each + this.origin) as Pair;
     return bounds([Math.max(low, lower), Math.min(high, upper)], kind === 'mean' ? 't' : 'clusters');
   }
+
+  /** The sums with `origin` taken off every ratio, the marks among them. */
+  private aboutOrigin(x: number): RatioSums {
+    const { n: rows, yes, origin } = this;
+    const no = this.marks - yes;
+    return {
+      rows,
+      x,
+      y: this.y + yes - origin * x,
+      yy: this.yy + yes * (1 - origin) ** 2 + no * origin ** 2,
+      xy: this.xy + yes - origin * this.marks,
+      xx: this.xx + this.marks,
+    };
+  }
+}
+
+type Pair = [number, number];
+
+function finiteRatio(numerator: number, denominator: number): number {
+  const ratio = numerator / denominator;
+  return Number.isFinite(ratio) ? ratio : 0;
 }
 
 const UNBOUNDED: Interval = [-Infinity, Infinity];

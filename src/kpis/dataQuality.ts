@@ -85,7 +85,7 @@ export const validity = rate({
   better: 'higher',
   interval: 'yesNo',
   params: { column: filledCells, rule, include },
-  row: ({ column, rule }, i, into) => into.add(rule(column[i]!) ? 1 : 0, 1),
+  row: ({ column, rule }, i, into) => into.mark(rule(column[i]!)),
 });
 
 export const timeliness = rate({
@@ -100,10 +100,7 @@ export const timeliness = rate({
     include,
   },
   row: ({ happened, recorded, limitHours }, i, into) =>
-    into.add(
-      minutesOf(i, 'happened', happened[i]!, 'recorded', recorded[i]!) <= 60 * limitHours[i]! ? 1 : 0,
-      1,
-    ),
+    into.mark(minutesOf(i, 'happened', happened[i]!, 'recorded', recorded[i]!) <= 60 * limitHours[i]!),
 });
 
 /** Rows, and the different keys among them. */

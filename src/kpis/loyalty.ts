@@ -3,11 +3,11 @@ import { dateIn, FIRST_SERIAL, LAST_SERIAL, onOrBefore } from '../core/dates';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { refusal, wrong } from '../core/refusal';
-import { dictionaryOf, renewal, yesNo } from '../core/vocabulary';
+import { dictionaryOf, renewal } from '../core/vocabulary';
 import { sorted } from '../stats/sorted';
 import { wilson } from '../stats/intervals';
-import { Bin, bounds, NO_ROWS, type Detail } from './bins';
-import { amount, dates, events, include, marks, readNumbers, type Numbers } from './columns';
+import { Bin, bounds, NO_ROWS, type Detail, type Tally } from './bins';
+import { amount, dates, events, include, readNumbers, yesNoMarks, type Numbers } from './columns';
 import { fold, formula, rate } from './define';
 import { keySet, labels } from './keys';
 import { optional, required, type Param } from './param';
@@ -163,7 +163,11 @@ export const repurchase = fold({
   finish: (bin) => bin.detail(),
 });
 
-const yesOrCount = marks(yesNo, { yes: 1, no: 0 }, { min: 0 });
+/** Of one row: 1 and 0 are yes and no as long as there is no other number. */
+function addCount(into: Tally, count: number): void {
+  if (count === 0 || count === 1) into.mark(count === 1);
+  else into.add(count, 1);
+}
 
 export const referralRate = rate({
   id: 'REFERRALRATE',
@@ -171,8 +175,8 @@ export const referralRate = rate({
   better: 'higher',
   interval: 'marks',
   bounds: () => [0, Infinity],
-  params: { referred: yesOrCount, include },
-  row: ({ referred }, i, into) => into.add(referred.values[i]!, 1),
+  params: { referred: yesNoMarks, include },
+  row: ({ referred }, i, into) => addCount(into, referred.values[i]!),
 });
 
 export const personalised = rate({
@@ -181,8 +185,8 @@ export const personalised = rate({
   better: 'higher',
   interval: 'marks',
   bounds: () => [0, Infinity],
-  params: { personalised: yesOrCount, include },
-  row: ({ personalised }, i, into) => into.add(personalised.values[i]!, 1),
+  params: { personalised: yesNoMarks, include },
+  row: ({ personalised }, i, into) => addCount(into, personalised.values[i]!),
 });
 
 export const newCustomerGrowth = rate({

@@ -87,7 +87,7 @@ export const agendaRate = rate({
   row({ plannedMinutes, actualMinutes, tolerance, done }, i, into) {
     const isDone = done === null || done[i] === 'done';
     const allowed = plannedMinutes[i]! * (1 + tolerance);
-    into.add(isDone && Math.round(60 * actualMinutes[i]!) <= Math.round(60 * allowed) ? 1 : 0, 1);
+    into.mark(isDone && Math.round(60 * actualMinutes[i]!) <= Math.round(60 * allowed));
   },
 });
 

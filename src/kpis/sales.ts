@@ -62,7 +62,7 @@ export const conversion = rate({
         zh: `“${stages.names[to]}”不在“${stages.names[from]}”之后。`,
       });
     if (furthestStage[i]! < from) into.leaveOut();
-    else into.add(furthestStage[i]! >= to ? 1 : 0, 1);
+    else into.mark(furthestStage[i]! >= to);
   },
 });
 
@@ -101,7 +101,7 @@ export const winRate = rate({
   },
   row({ status }, i, into) {
     if (status[i] === 'open') into.leaveOut();
-    else into.add(status[i] === 'won' ? 1 : 0, 1);
+    else into.mark(status[i] === 'won');
   },
 });
 

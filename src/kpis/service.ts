@@ -89,7 +89,7 @@ export const resolutionRate = rate({
       return addMatured(into, i, received, ['resolved', resolved], limitHours[i]!, asOf, AROUND_THE_CLOCK);
     if (isBefore(resolved[i]!, received[i]!)) throw refusal.row('resolved', i, BEFORE);
     if (!onOrBefore(received[i]!, asOf)) into.leaveOut();
-    else into.add(onOrBefore(resolved[i]!, asOf) ? 1 : 0, 1);
+    else into.mark(onOrBefore(resolved[i]!, asOf));
   },
 });
 
@@ -133,7 +133,7 @@ export const firstContact = rate({
   params: { contacts, include },
   row({ contacts: { values, inWords } }, i, into) {
     if (values[i] === 0 && !inWords) into.skip(BLANK);
-    else into.add(values[i] === 1 ? 1 : 0, 1);
+    else into.mark(values[i] === 1);
   },
 });
 

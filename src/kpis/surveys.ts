@@ -42,17 +42,22 @@ export const csat = rate({
     switch (method) {
       case 'top2':
         if (max === 100 || max - min < 2) throw refusal.argument('method', NO_TOP2);
-        return into.add(weight * Number(score >= max - 1), weight);
+        return addVote(into, score >= max - 1, weights, i);
       case 'mean':
         return into.add(weight * score, weight);
       case 'index':
         return into.add((weight * 100 * (score - min)) / (max - min), weight);
       case 'share80':
         if (max !== 100) throw refusal.argument('method', ONLY_100);
-        return into.add(score >= 80 ? weight : 0, weight);
+        return addVote(into, score >= 80, weights, i);
     }
   },
 });
+
+function addVote(into: Tally, isYes: boolean, weights: Float64Array | null, i: number): void {
+  if (weights === null) into.mark(isYes);
+  else into.add(isYes ? weights[i]! : 0, weights[i]!);
+}
 
 const NO_TOP2 = {
   en: '"top2" needs a scale with three boxes or more, and fewer than 100 points: there use "share80".',
@@ -70,6 +75,15 @@ class Net extends Bin {
   private contra = 0;
   private all = 0;
   private squares = 0;
+
+  /** An answer that weighs 1: for (above 0), against (below) or neither. */
+  count(side: number): void {
+    this.n++;
+    this.all++;
+    this.squares++;
+    if (side > 0) this.pro++;
+    else if (side < 0) this.contra++;
+  }
 
   add(side: number, weight: number): void {
     this.n++;
@@ -101,7 +115,9 @@ export const nps = fold({
   start: () => new Net(),
   row({ scores, weights }, i, into) {
     const score = scores[i]!;
-    into.add(score >= 9 ? 1 : score <= 6 ? -1 : 0, weightOf(weights, i));
+    const side = score >= 9 ? 1 : score <= 6 ? -1 : 0;
+    if (weights === null) into.count(side);
+    else into.add(side, weights[i]!);
   },
   finish: (bin) => bin.detail(),
 });
@@ -118,8 +134,8 @@ export const ces = fold({
   start: ({ method }): Net | Tally => (method === 'net' ? new Net() : new Tally()),
   row({ scores, method }, i, into) {
     const score = scores[i]!;
-    if (into instanceof Net) into.add(score >= 6 ? 1 : score <= 3 ? -1 : 0, 1);
-    else if (method === 'agree') into.add(score >= 5 ? 1 : 0, 1);
+    if (into instanceof Net) into.count(score >= 6 ? 1 : score <= 3 ? -1 : 0);
+    else if (method === 'agree') into.mark(score >= 5);
     else into.add(score, 1);
   },
   finish(bin, { method }) {

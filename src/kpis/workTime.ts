@@ -92,5 +92,5 @@ export function addMatured(
   const begun = clock.seconds(start);
   const seconds = Math.round(limit * 3600);
   if (!onOrBefore(start, asOf) || clock.seconds(endOf(asOf)) - begun <= seconds) into.leaveOut();
-  else into.add(!Number.isNaN(end) && clock.seconds(end) - begun <= seconds ? 1 : 0, 1);
+  else into.mark(!Number.isNaN(end) && clock.seconds(end) - begun <= seconds);
 }
