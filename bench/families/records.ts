@@ -1,19 +1,46 @@
 import * as aq from 'arquero';
 import { CellError, isBlank, plain, type Cells } from '../../src/core/cells';
 import { minutesBetween } from '../../src/core/dates';
+import { numberIn } from '../../src/core/numbers';
 import { wrong } from '../../src/core/refusal';
 import { yesNo } from '../../src/core/vocabulary';
-import { codesIn, datesIn, hasWords, quotient, refuse, refuseRow, sameSize, worthIn } from '../reading';
+import {
+  codesIn,
+  datesIn,
+  hasWords,
+  meaningOf,
+  quotient,
+  refuse,
+  refuseRow,
+  sameSize,
+  zeroRule,
+} from '../reading';
 import { call, column, LINEAR, table, type Race } from '../race';
 
+/** Yes or no, or a share of one. */
 function trained(completed: Cells): number {
-  const marks = worthIn(completed, 'completed', yesNo, { yes: 1, no: 0 });
-  let [done, all] = [0, 0];
-  for (let i = 0; i < marks.length; i++) {
-    if (Number.isNaN(marks[i]!)) continue;
-    all++;
-    done += marks[i]!;
-  }
+  const known = new Map<unknown, number>();
+  const zeroIsBlank = zeroRule(completed);
+  const markOf = (cell: unknown, i: number): number => {
+    const given = plain(cell);
+    const value = typeof given === 'string' ? numberIn(given) : given;
+    if (typeof value === 'number' && value > 0 && value < 1) return value;
+    const meaning = meaningOf(completed, 'completed', yesNo, cell, i, zeroIsBlank);
+    return meaning === undefined ? NaN : Number(meaning === 'yes');
+  };
+  let [done, all, i] = [0, 0, 0];
+  for (const row of completed)
+    for (const cell of row) {
+      let mark = known.get(cell);
+      if (mark === undefined) {
+        mark = markOf(cell, i);
+        known.set(cell, mark);
+      }
+      i++;
+      if (Number.isNaN(mark)) continue;
+      all++;
+      done += mark;
+    }
   return quotient(done, all);
 }
 

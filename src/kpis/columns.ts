@@ -3,7 +3,7 @@ import { LAST_SERIAL } from '../core/dates';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { wrong } from '../core/refusal';
-import { actionStatus, dictionaryOf, type Vocabulary } from '../core/vocabulary';
+import { actionStatus, dictionaryOf, yesNo, type Vocabulary } from '../core/vocabulary';
 import { isOmitted, optional, required, shownName, type Mask, type Param, type Reading } from './param';
 import { holdsWords, Source, zeroRule, type Limits } from './source';
 import { wordsIn } from './scalars';
@@ -220,28 +220,42 @@ export interface Marks {
   readonly inWords: boolean;
 }
 
+interface MarksLimits extends Limits {
+  /** The greatest number that makes sense in a column with words. */
+  readonly maxBesideWords?: number;
+}
+
 export const marks = <M extends string>(
   vocabulary: Vocabulary<M>,
   worth: Readonly<Record<M, number>>,
-  limits: Limits = {},
+  limits: MarksLimits = {},
 ): Param<Marks> =>
   required('range', (cells, { name, mask }) => {
     const source = new Source(cells, name);
     mask.fit(cells, name);
     const inWords = holdsWords(cells);
     const dictionary = dictionaryOf(vocabulary);
+    const { min = -Infinity, max = Infinity, whole = false, maxBesideWords = max } = limits;
+    const noWord = (cell: unknown, i: number): never => source.refuse(cell, i, wrong.word(vocabulary.advice));
     const valueOf = (cell: unknown, i: number): number => {
       const given = source.plain(cell, i);
       if (isBlank(given) || (given === 0 && inWords)) return NaN;
       if (typeof given === 'boolean') return Number(given);
-      if (typeof given === 'number' || !Number.isNaN(numberIn(given))) return source.number(cell, i, limits);
+      if (typeof given === 'number' || !Number.isNaN(numberIn(given))) {
+        const value = source.number(cell, i, limits);
+        return inWords && value > maxBesideWords ? noWord(cell, i) : value;
+      }
       const meaning = dictionary.get(folded(given));
-      return meaning === undefined ? source.refuse(cell, i, wrong.word(vocabulary.advice)) : worth[meaning];
+      return meaning === undefined ? noWord(cell, i) : worth[meaning];
     };
-    const { min = -Infinity, max = Infinity, whole = false } = limits;
-    const plainly = { low: inWords ? Math.max(min, Number.MIN_VALUE) : min, high: max, whole };
+    const plainly = inWords
+      ? { low: Math.max(min, Number.MIN_VALUE), high: maxBesideWords, whole }
+      : { low: min, high: max, whole };
     return { values: readNumbers(cells, mask, plainly, valueOf), inWords };
   });
+
+/** Yes or no, or how many: beside words a number is a share of one. */
+export const yesNoMarks = marks(yesNo, { yes: 1, no: 0 }, { min: 0, maxBesideWords: 1 });
 
 /** Reads with one reader if another argument is given, else with the other. */
 export const whenGiven = <A, B>(key: string, then: Param<A>, otherwise: Param<B>): Param<A | B> => ({

@@ -1,12 +1,9 @@
-import { yesNo } from '../core/vocabulary';
 import { bandOf, bands } from './bands';
-import { include, marks } from './columns';
+import { include, yesNoMarks } from './columns';
 import { formula, rate } from './define';
 import { optional } from './param';
 import { addPart } from './part';
 import { measured, option } from './scalars';
-
-const yesNoMarks = marks(yesNo, { yes: 1, no: 0 }, { min: 0 });
 
 export const training = rate({
   id: 'TRAINING',

@@ -154,6 +154,7 @@ cases('PUNCTUALITY', [
 
 cases('PARTICIPATION', [
   ['words', [['yes', 'no', '是', '√']], 0.75],
+  ['a number among words that is no share', [['yes', 7]], refused(/spoke, row 2: "7" is not a word known/)],
   [
     'words: absent people leave',
     [

@@ -152,12 +152,18 @@ cases('REFERRALRATE', [
   ['numbers referred', [[2, 0, 0, 1]], 0.75],
   ['a bare 0 among words is a blank', [['yes', 0, 'no']], 0.5],
   ['a negative number', [[1, -1]], refused(/referred, row 2: "-1" is below 0/)],
+  [
+    'a number among words that is no share',
+    [['yes', 1e9]],
+    refused(/referred, row 2: "1000000000" is not a word/),
+  ],
   ['no answer', [[null, '']], noData],
 ]);
 
 cases('PERSONALISED', [
   ['words', [['yes', '否', 'no', null]], 1 / 3],
   ['shares of each visit', [[0.5, 1, 0]], 0.5],
+  ['a number among words that is no share', [['yes', 7]], refused(/personalised, row 2: "7" is not a word/)],
 ]);
 
 test.each([

@@ -130,6 +130,7 @@ cases('FIRSTCONTACT', [
   ['numbers of contacts', [[1, 3, 1, 2]], 0.5],
   ['no case takes 0 contacts: a blank', [[1, 0, 2, null]], 0.5],
   ['words', [['yes', '否', 'no', 'Y']], 0.5],
+  ['numbers of contacts among words', [['yes', 'no', 3]], 1 / 3],
   ['TRUE and FALSE', [[true, false, false, null]], 1 / 3],
   [
     'nothing but 1 and 0 may be marks',

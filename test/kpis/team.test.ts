@@ -28,6 +28,13 @@ cases('TRAINING', [
     refused(/completed, row 2: 4 completed, but only 3 were assigned/),
   ],
   ['counts without those assigned', [[3]], refused(/completed, row 1: 3 completed/)],
+  ['a share among words', [['yes', 0.5, '85%', 'no']], 2.35 / 4],
+  [
+    'a number among words that is no share',
+    [['yes', 'no', 2]],
+    refused(/completed, row 3: "2" is not a word known here. Write yes or no, 1 or 0/),
+  ],
+  ['the same as a text', [['yes', 'no', '２']], refused(/completed, row 3: "２" is not a word known here/)],
   ['nobody', [[null, '']], noData],
 ]);
 
