@@ -51,7 +51,16 @@ export const actionItems: ProseOf<typeof definitions> = {
       zh: '已完成 ÷（全部 − 已取消）。只有“已完成”、1 或 100% 才算完成（部分得分见 GOALRATE）。未到期的事项会拉低该比率，请与 ACTIONONTIME、OVERDUERATE 一起看。',
     },
     leavesOut: { en: 'cancelled items', zh: '已取消的事项' },
-    excel: '=COUNTIF(status,"done")/(COUNTA(status)-COUNTIF(status,"cancelled"))',
+    source: {
+      en: 'A plain share; no standard defines it. Of the usual variants: cancelled items leave the rate, and partly done is not done.',
+      zh: '简单比率，无统一标准。此处采用已取消的不计、部分完成不算完成的口径。',
+    },
+    excel: {
+      formula: {
+        en: '=COUNTIF(status,"done")/(COUNTA(status)-COUNTIF(status,"cancelled"))',
+        zh: '=COUNTIF(status,"已完成")/(COUNTA(status)-COUNTIF(status,"已取消"))',
+      },
+    },
     examples: [
       {
         caption: {
@@ -105,8 +114,16 @@ export const actionItems: ProseOf<typeof definitions> = {
       zh: '截止日期早于截至日期且未取消的事项（无论是否完成）中，完成日期 ≤ 截止日期的比例。提前完成的事项也要等截止日期过后才计入：若成功即刻计入、未完成却等逾期才计入，比率会虚高。截止当日完成算按时；已完成但无完成日期的不算按时。',
     },
     leavesOut: { en: 'items cancelled or not yet past their due date', zh: '已取消或截止日期未过的事项' },
-    excel:
-      '=LET(ripe,(due>0)*(due<as_of)*(status<>"cancelled"),SUM(ripe*(completed>0)*(completed<=due))/SUM(ripe))',
+    source: {
+      en: 'A plain share; no standard defines it. Of the usual variants: over all items past their due date, not only over those that are done.',
+      zh: '简单比率，无统一标准。此处以截止日期已过的全部事项为基数，而不只是已完成的事项。',
+    },
+    excel: {
+      formula: {
+        en: '=LET(past,(due>0)*(due<as_of)*(status<>"cancelled"),SUM(past*(completed>0)*(INT(completed)<=due))/SUM(past))',
+        zh: '=LET(past,(due>0)*(due<as_of)*(status<>"已取消"),SUM(past*(completed>0)*(INT(completed)<=due))/SUM(past))',
+      },
+    },
     examples: [
       {
         caption: { en: 'Three of the five that were due.', zh: '到期五项中按时完成三项。' },
@@ -152,7 +169,20 @@ export const actionItems: ProseOf<typeof definitions> = {
       zh: '截至日期时未完成且截止日期早于截至日期的事项 ÷ 截至日期时全部未完成事项。当天到期不算逾期。有截止日期而状态空白的视为未完成；若已填完成日期，则以完成日期为准。',
     },
     leavesOut: { en: 'items done, cancelled or not yet created', zh: '已完成、已取消或尚未提出的事项' },
-    excel: '=COUNTIFS(status,"open",due,"<"&as_of)/COUNTIF(status,"open")',
+    source: {
+      en: 'A plain share; no standard defines it. Of the usual variants: over the open items, not over all.',
+      zh: '简单比率，无统一标准。此处以未完成事项为基数，而不是全部事项。',
+    },
+    excel: {
+      formula: {
+        en: '=COUNTIFS(status,"open",due,"<"&as_of)/COUNTIF(status,"open")',
+        zh: '=COUNTIFS(status,"进行中",due,"<"&as_of)/COUNTIF(status,"进行中")',
+      },
+      only: {
+        en: 'For the status as it is now, without the dates of completion and creation.',
+        zh: '按当前状态计算，不看完成日期与提出日期。',
+      },
+    },
     examples: [
       {
         caption: { en: 'One of four open items is overdue.', zh: '四项未完成，其中一项逾期。' },
@@ -199,7 +229,16 @@ export const actionItems: ProseOf<typeof definitions> = {
       en: 'Percentile: Hyndman and Fan 1996, type 7, which is PERCENTILE.INC.',
       zh: '百分位数：Hyndman 和 Fan 1996，第 7 型，即 PERCENTILE.INC。',
     },
-    excel: '=PERCENTILE.INC(FILTER(as_of-created,status="open"),percentile)',
+    excel: {
+      formula: {
+        en: '=PERCENTILE.INC(FILTER(as_of-INT(created),status="open"),percentile)',
+        zh: '=PERCENTILE.INC(FILTER(as_of-INT(created),status="进行中"),percentile)',
+      },
+      only: {
+        en: 'For the status as it is now, without the date of completion.',
+        zh: '按当前状态计算，不看完成日期。',
+      },
+    },
     examples: [
       {
         caption: {

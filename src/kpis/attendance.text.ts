@@ -30,7 +30,14 @@ export const attendance: ProseOf<typeof definitions> = {
       zh: '各次会议 Σ 实到 ÷ Σ 应到，不是各次出勤率的平均；实到多于应到会报错。用词语时：（出席 + 迟到 + 代会）÷（以上 + 缺席）。',
     },
     leavesOut: { en: 'people who were excused', zh: '请假人员' },
-    excel: '=SUM(attended)/SUM(expected)',
+    source: {
+      en: 'A plain share; no standard defines it. Of the usual variants: excused people leave the rate, and meetings are pooled.',
+      zh: '简单比率，无统一标准。此处采用请假不计、各次会议合计的口径。',
+    },
+    excel: {
+      formula: '=SUM(attended)/SUM(expected)',
+      only: { en: 'For numbers of people, not words.', zh: '适用于填写人数的数据，不适用于词语。' },
+    },
     examples: [
       {
         caption: captions.pooled,
@@ -131,7 +138,11 @@ export const attendance: ProseOf<typeof definitions> = {
       en: 'Joined ≤ start + grace, to the second, as a share of the rows with a time of joining. Absent people are no matter of punctuality: see ATTENDANCERATE.',
       zh: '入会时间 ≤ 开始时间 + 宽限（精确到秒）的行，占有入会时间的行的比例。缺席不属于准时问题，见 ATTENDANCERATE。',
     },
-    excel: '=SUMPRODUCT((joined>0)*(ROUND((joined-start)*86400,0)<=5*60))/COUNT(joined)',
+    source: {
+      en: 'A plain share; no standard defines it. The grace time is yours to set.',
+      zh: '简单比率，无统一标准；宽限时间由贵方自定。',
+    },
+    excel: { formula: '=SUM((joined>0)*(ROUND((joined-start)*86400,0)<=grace_minutes*60))/COUNT(joined)' },
     examples: [
       {
         caption: {
@@ -170,8 +181,15 @@ export const attendance: ProseOf<typeof definitions> = {
       en: 'Numbers: Σ spoke ÷ Σ present. Words: yes ÷ all who were present. Speaking is not the same as adding value.',
       zh: '数字：Σ 发言人数 ÷ Σ 到会人数。词语：“是”÷ 全部到会人员。发言不等于贡献。',
     },
-    excel: '=SUM(spoke)/SUM(present)',
     leavesOut: { en: 'people who were not present', zh: '未到会人员' },
+    source: {
+      en: 'A plain share; no standard defines it. EVENNESS goes further and looks at how much each person said.',
+      zh: '简单比率，无统一标准。EVENNESS 进一步考察各人发言的多少。',
+    },
+    excel: {
+      formula: '=SUM(spoke)/SUM(present)',
+      only: { en: 'For numbers of people, not words.', zh: '适用于填写人数的数据，不适用于词语。' },
+    },
     examples: [
       {
         caption: { en: 'A word for each person.', zh: '每人一个词语。' },
@@ -215,7 +233,10 @@ export const attendance: ProseOf<typeof definitions> = {
       en: "Pielou 1966, evenness index J, from Shannon's entropy (1948). Pielou counts only those who occur; here silent people make it uneven.",
       zh: 'Pielou 1966，均匀度指数 J，基于香农熵（1948）。原指数只计出现者；此处未发言者也计入，使结果更不均衡。',
     },
-    excel: '=LET(p,counts/SUM(counts),-SUM(IF(p>0,p*LN(p),0))/LN(COUNT(counts)))',
+    excel: {
+      formula: '=LET(p,counts/SUM(counts),-SUM(IF(p>0,p*LN(p),0))/LN(COUNT(counts)))',
+      only: { en: 'For two people or more.', zh: '适用于两人及以上。' },
+    },
     examples: [
       {
         caption: { en: 'Half, a quarter and two eighths.', zh: '二分之一、四分之一和两个八分之一。' },

@@ -35,8 +35,10 @@ export const comparisons: ProseOf<typeof definitions> = {
       en: 'Wilson 1927; Newcombe 1998, Statistics in Medicine 17:857, method 3.',
       zh: 'Wilson 1927；Newcombe 1998，Statistics in Medicine 17:857，方法 3。',
     },
-    excel:
-      '=LET(p,successes/n,z,NORM.S.INV((1+confidence)/2),h,z*SQRT(z^2+4*successes*(1-p)),HSTACK(p,(2*successes+z^2-h)/2/(n+z^2),(2*successes+z^2+h)/2/(n+z^2)))',
+    excel: {
+      formula:
+        '=LET(p,successes/n,z,NORM.S.INV((1+confidence)/2),h,z*SQRT(z^2+4*successes*(1-p)),HSTACK(p,(2*successes+z^2-h)/2/(n+z^2),(2*successes+z^2+h)/2/(n+z^2)))',
+    },
     examples: [
       {
         caption: { en: "81 of 263: Newcombe's example.", zh: '263 中有 81：Newcombe 的算例。' },
@@ -139,7 +141,10 @@ export const comparisons: ProseOf<typeof definitions> = {
       en: 'Welch 1947; NIST/SEMATECH e-Handbook 1.3.5.3.',
       zh: 'Welch 1947；NIST/SEMATECH 统计手册 1.3.5.3。',
     },
-    excel: '=T.TEST(a,b,2,3)',
+    excel: {
+      formula:
+        '=LET(u,VAR.S(a)/COUNT(a),v,VAR.S(b)/COUNT(b),HSTACK((AVERAGE(a)-AVERAGE(b))/SQRT(u+v),(u+v)^2/(u^2/(COUNT(a)-1)+v^2/(COUNT(b)-1)),T.TEST(a,b,2,3)))',
+    },
     examples: [
       {
         caption: { en: 'Satisfaction before and after.', zh: '改进前后的满意度。' },

@@ -30,8 +30,11 @@ export const controlCharts: ProseOf<typeof definitions> = {
       en: 'NIST/SEMATECH e-Handbook 6.3.2.2; Wheeler, Understanding Variation. With the rounded factor 2.66 limits lie 0.02 % further out.',
       zh: 'NIST/SEMATECH 统计手册 6.3.2.2；Wheeler，Understanding Variation。若用近似系数 2.66，控制限会宽 0.02%。',
     },
-    excel:
-      '=LET(x,series,m,AVERAGE(x),r,AVERAGE(ABS(DROP(x,1)-DROP(x,-1))),HSTACK(m,m-3*r/1.128,m+3*r/1.128,3.267*r))',
+    excel: {
+      formula:
+        '=LET(mean,AVERAGE(series),moving,AVERAGE(ABS(DROP(series,1)-DROP(series,-1))),HSTACK(mean,mean-3*moving/1.128,mean+3*moving/1.128,3.267*moving))',
+      only: { en: 'Without a baseline.', zh: '适用于用全部点确定控制限的情形。' },
+    },
     examples: [
       {
         caption: { en: "NIST's flow rate.", zh: 'NIST 的流量数据。' },

@@ -38,9 +38,14 @@ export const customerValue: ProseOf<typeof definitions> = {
       zh: '期初有收入的客户：Σ min（期末，期初）÷ Σ 期初，期末为负按 0 计。不会超过 100%，不含新客户。各家口径有差异，有的不计降价损失。',
     },
     leavesOut: newCustomers,
-    source: { en: '(start − churn − contraction) ÷ start.', zh: '（期初 − 流失 − 缩减）÷ 期初。' },
-    excel:
-      '=SUMPRODUCT((start_revenue>0)*IF(end_revenue>start_revenue,start_revenue,IF(end_revenue<0,0,end_revenue)))/SUMIF(start_revenue,">0")',
+    source: {
+      en: 'A usual figure of subscription business, (start − churn − contraction) ÷ start; no standard defines it.',
+      zh: '订阅业务的通行指标，即（期初 − 流失 − 缩减）÷ 期初；无统一标准。',
+    },
+    excel: {
+      formula:
+        '=SUM(IF(start_revenue>0,IF(end_revenue>start_revenue,start_revenue,IF(end_revenue>0,end_revenue,0))))/SUMIF(start_revenue,">0")',
+    },
     examples: [
       {
         caption: {
@@ -71,10 +76,10 @@ export const customerValue: ProseOf<typeof definitions> = {
     },
     leavesOut: newCustomers,
     source: {
-      en: '(start − churn − contraction + expansion) ÷ start.',
-      zh: '（期初 − 流失 − 缩减 + 增购）÷ 期初。',
+      en: 'A usual figure of subscription business, (start − churn − contraction + expansion) ÷ start; no standard defines it.',
+      zh: '订阅业务的通行指标，即（期初 − 流失 − 缩减 + 增购）÷ 期初；无统一标准。',
     },
-    excel: '=SUMIF(start_revenue,">0",end_revenue)/SUMIF(start_revenue,">0")',
+    excel: { formula: '=SUMIF(start_revenue,">0",end_revenue)/SUMIF(start_revenue,">0")' },
     examples: [
       {
         caption: { en: 'The same customers: 20 more from one of them.', zh: '同样的客户，其中一位增购 20。' },
@@ -109,7 +114,7 @@ export const customerValue: ProseOf<typeof definitions> = {
       en: 'Gupta and Lehmann 2003, 2005, Managing Customers as Investments.',
       zh: 'Gupta、Lehmann 2003 年论文、2005 年著作 Managing Customers as Investments。',
     },
-    excel: '=margin*retention/(1+discount-retention)-acquisition_cost',
+    excel: { formula: '=margin*retention/(1+discount-retention)-acquisition_cost' },
     examples: [
       {
         caption: {
@@ -146,7 +151,7 @@ export const customerValue: ProseOf<typeof definitions> = {
       en: 'Farris et al., Marketing Metrics (average acquisition cost).',
       zh: 'Farris 等，《营销量化指标》（平均获客成本）。',
     },
-    excel: '=SUM(cost)/SUM(new_customers)',
+    excel: { formula: '=SUM(cost)/SUM(new_customers)' },
     examples: [
       {
         caption: captions.pooled,
@@ -221,8 +226,10 @@ export const customerValue: ProseOf<typeof definitions> = {
       zh: '从大到小累计，达到 a 之前为 A 类，达到 b 之前为 B 类，其余为 C 类。跨过分界的一项及与其相等的各项归入较高一类。按原行序返回，空白仍为空白。',
     },
     source: { en: 'Pareto’s rule; Juran 1951.', zh: '帕累托法则；Juran 1951。' },
-    excel:
-      '=LET(above,SUMIF(value,">"&value),all,SUM(value),IF(above<0.8*all,"A",IF(above<0.95*all,"B","C")))',
+    excel: {
+      formula:
+        '=LET(above,SUMIF(value,">"&value),total,SUM(value),IF(value="","",IF(above<a*total,"A",IF(above<b*total,"B","C"))))',
+    },
     examples: [
       {
         caption: { en: '60 and 25 of 100 cross 80%.', zh: '100 中的 60 与 25 累计跨过 80%。' },
@@ -252,7 +259,7 @@ export const customerValue: ProseOf<typeof definitions> = {
       zh: '总体形式：升序排列后 Σ（2i − n − 1）xᵢ ÷（n Σ x），最大为 1 − 1/n。负值会报错。',
     },
     source: { en: 'Gini 1912; form as in Sen 1973.', zh: 'Gini 1912；公式参见 Sen 1973。' },
-    excel: '=LET(x,SORT(value),n,ROWS(x),SUM((2*SEQUENCE(n)-n-1)*x)/(n*SUM(x)))',
+    excel: { formula: '=LET(x,SORT(value),n,ROWS(x),SUM((2*SEQUENCE(n)-n-1)*x)/(n*SUM(x)))' },
     examples: [
       {
         caption: { en: 'One customer has two thirds.', zh: '一位客户占三分之二。' },
@@ -282,7 +289,10 @@ export const customerValue: ProseOf<typeof definitions> = {
       zh: 'H = −Σ p ln p。"effective"：e^H，即相当于几个等量细分。"evenness"：H ÷ ln k，仅一个细分时为 0。"entropy"：H（奈特）。"simpson"：1 ÷ Σ p²。',
     },
     source: { en: 'Shannon 1948; Hill 1973.', zh: 'Shannon 1948（熵）；Hill 1973（有效数）。' },
-    excel: '=LET(p,COUNTIF(segment,UNIQUE(segment))/ROWS(segment),EXP(-SUM(p*LN(p))))',
+    excel: {
+      formula: '=LET(p,COUNTIF(segment,UNIQUE(segment))/ROWS(segment),EXP(-SUM(p*LN(p))))',
+      only: { en: 'For "effective".', zh: '适用于 "effective"。' },
+    },
     examples: [
       {
         caption: {

@@ -25,7 +25,13 @@ export const dataQuality: ProseOf<typeof definitions> = {
     },
     leavesOut: { en: 'records of which no cell is required', zh: '没有必填单元格的记录' },
     source,
-    excel: '=COUNTA(table)/(ROWS(table)*COLUMNS(table))',
+    excel: {
+      formula: '=COUNTA(table)/(ROWS(table)*COLUMNS(table))',
+      only: {
+        en: 'Where all columns are required and no row is blank all over.',
+        zh: '适用于各列均必填且没有整行空白的情形。',
+      },
+    },
     examples: [
       {
         caption: { en: 'Five of six cells.', zh: '六个单元格填了五个。' },
@@ -72,8 +78,19 @@ export const dataQuality: ProseOf<typeof definitions> = {
       zh: '符合规则 ÷ 已填单元格；空白由 COMPLETENESS 统计。"date"：日期，或 2026-03-05 等文本；Excel 以数字保存日期，因此 1 以上的数字都会通过。"phone"：7–15 位数字（E.164），可含分隔符。比较式适用于数字和日期，其他内容视为不符合。列表不区分大小写与全角半角。只检查形式，不核实真伪。',
     },
     source,
-    excel: '=COUNTIF(column,">=0")/COUNTA(column)',
+    excel: {
+      formula: '=COUNTIF(column,rule)/COUNTA(column)',
+      only: {
+        en: 'For a comparison such as ">=0"; for a list in a range SUM(COUNTIF(column,rule))/COUNTA(column).',
+        zh: '适用于 ">=0" 等比较式；以区域给出的列表请用 SUM(COUNTIF(column,rule))/COUNTA(column)。',
+      },
+    },
     examples: [
+      {
+        caption: { en: 'Amounts of 0 or more: three of four.', zh: '金额须不小于 0：四个中三个符合。' },
+        args: [[120, -3, 40, 0], '>=0'],
+        gives: 0.75,
+      },
       {
         caption: { en: 'Two of three are e-mail addresses.', zh: '三个中两个是有效的邮箱格式。' },
         args: [['ann@aster.example', 'bolt.example', 'chen@cargo.example', null], 'email'],
@@ -112,7 +129,9 @@ export const dataQuality: ProseOf<typeof definitions> = {
       zh: '时限内录入 ÷ 全部。提前录入算及时，尚未录入算不及时。',
     },
     source,
-    excel: '=SUMPRODUCT((recorded>0)*(ROUND((recorded-happened)*86400,0)<=limit_hours*3600))/COUNT(happened)',
+    excel: {
+      formula: '=SUM((recorded>0)*(ROUND((recorded-happened)*86400,0)<=limit_hours*3600))/COUNT(happened)',
+    },
     examples: [
       {
         caption: { en: 'On time, late, and not recorded.', zh: '依次为及时、逾时、未录入。' },
@@ -146,7 +165,7 @@ export const dataQuality: ProseOf<typeof definitions> = {
       zh: '1 − 不同值个数 ÷ 行数：三条相同的记录有两条多余。不区分大小写、全角半角与首尾空格；区分符号与前导零：A-1 与 A 1、007 与 7 视为不同。',
     },
     source,
-    excel: '=LET(filled,FILTER(key,key<>""),1-ROWS(UNIQUE(filled))/ROWS(filled))',
+    excel: { formula: '=LET(keys,UPPER(TRIM(FILTER(key,key<>""))),1-ROWS(UNIQUE(keys))/ROWS(keys))' },
     examples: [
       {
         caption: { en: 'One of four is surplus.', zh: '四条中一条多余。' },

@@ -22,8 +22,8 @@ export const feedback: ProseOf<typeof definitions> = {
       en: 'Σ complaints ÷ Σ base × per. Say what the base is. A low rate can also mean that complaining is hard.',
       zh: 'Σ 投诉数 ÷ Σ 基数 × per。请注明基数。投诉率低也可能是投诉渠道不畅。',
     },
-    source: { en: 'ISO 10002 (handling of complaints).', zh: 'ISO 10002（投诉处理）。' },
-    excel: '=SUM(complaints)/SUM(base)',
+    source: { en: 'ISO 10002:2018 (handling of complaints).', zh: 'ISO 10002:2018（投诉处理）。' },
+    excel: { formula: '=SUM(complaints)/SUM(base)*per' },
     examples: [
       {
         caption: captions.pooled,
@@ -69,9 +69,12 @@ export const feedback: ProseOf<typeof definitions> = {
       zh: '到截至日期时限已届满的事项中，在时限内处理的比例。提前处理的事项从时限届满之日起计入。',
     },
     leavesOut: { en: 'cases whose limit has not run out', zh: '时限尚未届满的事项' },
-    source: { en: 'ISO 10002 (handling of complaints).', zh: 'ISO 10002（投诉处理）。' },
-    excel:
-      '=SUMPRODUCT((received+limit_hours/24<=as_of+1)*(handled<>"")*(handled<=received+limit_hours/24))/SUMPRODUCT(--(received+limit_hours/24<=as_of+1))',
+    source: { en: 'ISO 10002:2018 (handling of complaints).', zh: 'ISO 10002:2018（投诉处理）。' },
+    excel: {
+      formula:
+        '=LET(limit,received+limit_hours/24,past,(received>0)*(limit<=as_of+1),SUM(past*(handled>0)*(handled<=limit))/SUM(past))',
+      only: { en: 'By the clock, not by working hours.', zh: '按自然小时计算，不区分工作时间。' },
+    },
     examples: [
       {
         caption: {

@@ -46,11 +46,26 @@ export const groups: ProseOf<typeof definitions> = {
       },
     },
     computes: {
-      en: 'Quarters, halves and years count from the month in which the year begins. A blank stays blank. Dates count from March 1900 on. The formula below is for months; for weeks from Monday it is date-WEEKDAY(date,3).',
-      zh: '季度、半年、年均从年度起始月份算起。空白仍为空白。日期须不早于 1900 年 3 月。下方公式适用于月；从周一起算的周可用 date-WEEKDAY(date,3)。',
+      en: 'Quarters, halves and years count from the month in which the year begins. A blank stays blank. Dates count from March 1900 on.',
+      zh: '季度、半年、年均从年度起始月份算起。空白仍为空白。日期须不早于 1900 年 3 月。',
     },
-    excel: '=EOMONTH(date,-1)+1',
+    source: {
+      en: 'The calendar; weeks from Monday are those of ISO 8601.',
+      zh: '公历；从周一起算的周与 ISO 8601 一致。',
+    },
+    excel: {
+      formula: '=INT(dates)-DAY(dates)+1',
+      only: {
+        en: 'For months; for weeks from Monday INT(dates)-WEEKDAY(dates,3).',
+        zh: '适用于月；从周一起算的周请用 INT(dates)-WEEKDAY(dates,3)。',
+      },
+    },
     examples: [
+      {
+        caption: { en: 'The first day of the month.', zh: '当月第一天。' },
+        args: [['2026-03-05', '2026-05-20']],
+        gives: [[46082], [46143]],
+      },
       {
         caption: { en: 'A financial year that begins in April.', zh: '财年从 4 月开始。' },
         args: [['2026-03-05', '2026-05-20'], 'quarter', 4],
@@ -89,6 +104,10 @@ export const groups: ProseOf<typeof definitions> = {
     computes: {
       en: `Groups in order of first appearance. A group without data shows an empty value.\n${measures.en}`,
       zh: `按首次出现的顺序列出各组；无数据的组值为空。\n${measures.zh}`,
+    },
+    source: {
+      en: 'Every function by its own definition; intervals as in DETAIL.',
+      zh: '各指标按各自的口径计算；置信区间同 DETAIL。',
     },
     examples: [
       {
@@ -150,6 +169,10 @@ export const groups: ProseOf<typeof definitions> = {
     computes: {
       en: `A row of the data may stand in several cells: its own, the totals ("*") and ranges that overlap. Totals are pooled, never averaged. Several measures give blocks side by side. COUNT, SUM and DISTINCT give 0 where there is no row.\n${measures.en}\nFunctions with period_start and period_end are computed once for each column: a year such as 2026, a month such as 202603, from:to (months or days), a first day (up to the day before the next such column, the last one up to period_end), or "*" for the period given. Write "" for these two arguments and for column_keys.`,
       zh: `同一行数据可同时进入多个单元格：自身的格、合计（"*"）以及相互重叠的区间。合计按数据汇总计算，不取平均。多个度量依次并排成块。COUNT、SUM、DISTINCT 在没有数据时为 0。\n${measures.zh}\n带 period_start 和 period_end 的函数每列计算一次，列键为期间：年份（如 2026）、月份（如 202603）、用冒号隔开的起止（月份或日期）、期间首日（到下一个首日的前一天，最后一列到 period_end），或 "*"（所给期间）；这两个参数和 column_keys 写 ""。`,
+    },
+    source: {
+      en: 'Every function by its own definition; intervals as in DETAIL.',
+      zh: '各指标按各自的口径计算；置信区间同 DETAIL。',
     },
     examples: [
       {

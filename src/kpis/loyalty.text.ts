@@ -29,7 +29,10 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: '(end − new) ÷ start, counted by name; MASB common language of marketing.',
       zh: '（期末 − 新增）÷ 期初，按名单逐一核对；参见 MASB 营销通用术语。',
     },
-    excel: '=SUMPRODUCT(--(COUNTIF(end_ids,start_ids)>0))/ROWS(start_ids)',
+    excel: {
+      formula: '=AVERAGE(--(COUNTIF(end_ids,start_ids)>0))',
+      only: { en: 'Where no name comes twice.', zh: '适用于名单无重复的情形。' },
+    },
     examples: [
       {
         caption: {
@@ -57,7 +60,11 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: '1 − RETENTION. Twelve months with a churn of m make a year with 1 − (1 − m)¹², not 12 m.',
       zh: '1 − RETENTION。若每月流失率为 m，全年流失率为 1 −（1 − m）¹²，而不是 12m。',
     },
-    excel: '=1-SUMPRODUCT(--(COUNTIF(end_ids,start_ids)>0))/ROWS(start_ids)',
+    source: { en: 'The complement of retention: see RETENTION.', zh: '留存率的补数，见 RETENTION。' },
+    excel: {
+      formula: '=AVERAGE(--(COUNTIF(end_ids,start_ids)=0))',
+      only: { en: 'Where no name comes twice.', zh: '适用于名单无重复的情形。' },
+    },
     examples: [
       {
         caption: { en: 'One of four is lost.', zh: '四位客户流失一位。' },
@@ -104,8 +111,11 @@ export const loyalty: ProseOf<typeof definitions> = {
       zh: '期间内及之后新增的客户、期间之前已流失的客户',
     },
     source: { en: 'MASB common language of marketing.', zh: 'MASB 营销通用术语。' },
-    excel:
-      '=(COUNTIFS(started,"<"&period_start,lost,"")+COUNTIFS(started,"<"&period_start,lost,">"&period_end))/(COUNTIFS(started,"<"&period_start,lost,"")+COUNTIFS(started,"<"&period_start,lost,">="&period_start))',
+    excel: {
+      formula:
+        '=LET(until,IF(lost>0,lost,period_end+1),at_risk,(started<period_start)*(until>=period_start),SUM(at_risk*(until>period_end))/SUM(at_risk))',
+      only: { en: 'By number of customers.', zh: '按客户数计算。' },
+    },
     examples: [
       {
         caption: {
@@ -166,8 +176,16 @@ export const loyalty: ProseOf<typeof definitions> = {
       zh: 'Farris 等，《营销量化指标》（留存）；以到期合同为基数。',
     },
     leavesOut: { en: 'contracts due at other times', zh: '不在此期间到期的合同' },
-    excel:
-      '=COUNTIFS(due,">="&period_start,due,"<="&MIN(period_end,as_of),renewed,"yes")/COUNTIFS(due,">="&period_start,due,"<="&MIN(period_end,as_of))',
+    excel: {
+      formula: {
+        en: '=LET(ripe,(due>=period_start)*(due<=MIN(period_end,as_of)),SUM(ripe*((renewed="yes")+ISNUMBER(renewed)*(renewed<=as_of)))/SUM(ripe))',
+        zh: '=LET(ripe,(due>=period_start)*(due<=MIN(period_end,as_of)),SUM(ripe*((renewed="是")+ISNUMBER(renewed)*(renewed<=as_of)))/SUM(ripe))',
+      },
+      only: {
+        en: 'By number of contracts, each with "yes", "no" or the date of renewal.',
+        zh: '按份数计算，每份合同填“是”“否”或续约日期。',
+      },
+    },
     examples: [
       {
         caption: {
@@ -214,8 +232,11 @@ export const loyalty: ProseOf<typeof definitions> = {
     },
     leavesOut: { en: 'orders outside the period', zh: '期间以外的订单' },
     source: { en: 'Farris et al., Marketing Metrics.', zh: 'Farris 等，《营销量化指标》。' },
-    excel:
-      '=LET(o,UNIQUE(FILTER(HSTACK(customer,INT(order_date)),(order_date>=period_start)*(order_date<period_end+1))),c,UNIQUE(TAKE(o,,1)),AVERAGE(--(BYROW(c,LAMBDA(x,SUM(--(TAKE(o,,1)=x))))>=2)))',
+    excel: {
+      formula:
+        '=LET(bought,UNIQUE(FILTER(HSTACK(customer,INT(order_date)),(order_date>=period_start)*(order_date<period_end+1))),who,TAKE(bought,,1),1-IFERROR(ROWS(UNIQUE(who,,TRUE)),0)/ROWS(UNIQUE(who)))',
+      only: { en: 'For two days or more.', zh: '适用于至少两个不同日期（默认）的情形。' },
+    },
     examples: [
       {
         caption: {
@@ -255,7 +276,20 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: 'Yes ÷ all; in a column of numbers Σ ÷ rows, which passes 100% where customers refer several. It counts what was done; the intention is NPS.',
       zh: '“是”÷ 全部；数字列为 Σ ÷ 行数，一位客户推荐多人时可超过 100%。此处统计实际推荐行为；推荐意愿请用 NPS。',
     },
-    excel: '=COUNTIF(referred,"yes")/COUNTA(referred)',
+    source: {
+      en: 'A plain share; no standard defines it. Others state the new customers who were referred as a share of all new ones.',
+      zh: '简单比率，无统一标准。另有口径为经推荐而来的新客户占全部新客户的比例。',
+    },
+    excel: {
+      formula: {
+        en: '=COUNTIF(referred,"yes")/COUNTA(referred)',
+        zh: '=COUNTIF(referred,"是")/COUNTA(referred)',
+      },
+      only: {
+        en: 'For words; for numbers AVERAGE(referred).',
+        zh: '适用于词语；数字请用 AVERAGE(referred)。',
+      },
+    },
     examples: [
       {
         caption: { en: 'One of three; the blank does not count.', zh: '三位中一位推荐过；空白不计入。' },
@@ -285,7 +319,17 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: 'Yes ÷ all; in a column of numbers Σ ÷ rows. Agree first what counts as personalised.',
       zh: '“是”÷ 全部；数字列为 Σ ÷ 行数。请先约定何为个性化服务。',
     },
-    excel: '=COUNTIF(personalised,"yes")/COUNTA(personalised)',
+    source: { en: 'A plain share; no standard defines it.', zh: '简单比率，无统一标准。' },
+    excel: {
+      formula: {
+        en: '=COUNTIF(personalised,"yes")/COUNTA(personalised)',
+        zh: '=COUNTIF(personalised,"是")/COUNTA(personalised)',
+      },
+      only: {
+        en: 'For words; for numbers AVERAGE(personalised).',
+        zh: '适用于词语；数字请用 AVERAGE(personalised)。',
+      },
+    },
     examples: [
       {
         caption: { en: 'Two of four services.', zh: '四次服务中两次为个性化服务。' },
@@ -320,8 +364,15 @@ export const loyalty: ProseOf<typeof definitions> = {
       en: 'customers who began in neither of the two periods',
       zh: '两个期间内均未开始合作的客户',
     },
-    excel:
-      '=COUNTIFS(started,">="&period_start,started,"<"&period_end+1)/COUNTIFS(started,">="&EDATE(period_start,-1),started,"<"&period_start)-1',
+    source: {
+      en: 'The usual rate of change, on the period before or on the year before; no standard defines it for customers.',
+      zh: '通行的环比、同比增长率；用于客户数无统一标准。',
+    },
+    excel: {
+      formula:
+        '=COUNTIFS(started,">="&period_start,started,"<"&period_end+1)/COUNTIFS(started,">="&EDATE(period_start,-1),started,"<"&period_start)-1',
+      only: { en: 'For one month against the month before.', zh: '适用于单个整月与上月相比（环比）。' },
+    },
     examples: [
       {
         caption: {

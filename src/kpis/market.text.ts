@@ -20,7 +20,11 @@ export const market: ProseOf<typeof definitions> = {
       en: '(current − previous) ÷ previous. From 0 or from below there is no rate. The change of a rate is in percentage points: subtract instead.',
       zh: '（本期 − 对比期）÷ 对比期。基数为 0 或负数时无数据。比率的变化应以百分点表示，直接相减即可。',
     },
-    excel: '=current/previous-1',
+    source: {
+      en: 'Farris et al., Marketing Metrics (growth). Some divide by the absolute value of a negative base; here that is no data.',
+      zh: 'Farris 等，《营销量化指标》（增长率）。有的口径对负基数取绝对值，此处视为无数据。',
+    },
+    excel: { formula: '=current/previous-1' },
     examples: [
       { caption: { en: '12% more.', zh: '增长 12%。' }, args: [112, 100], gives: 0.12 },
       {
@@ -49,12 +53,21 @@ export const market: ProseOf<typeof definitions> = {
       en: '(last ÷ first)^(1 ÷ periods) − 1. From 0 or below, and to below 0, there is no rate.',
       zh: '（期末 ÷ 期初）^（1 ÷ 年数）− 1。期初为 0 或负数，或期末为负数时无数据。',
     },
-    excel: '=RRI(periods,first,last)',
+    source: {
+      en: 'Farris et al., Marketing Metrics (compound annual growth rate).',
+      zh: 'Farris 等，《营销量化指标》（复合年均增长率）。',
+    },
+    excel: { formula: '=RRI(periods,first,last)' },
     examples: [
       {
         caption: { en: 'Doubled in five years.', zh: '五年翻一番。' },
         args: [100, 200, 5],
         gives: 2 ** 0.2 - 1,
+      },
+      {
+        caption: { en: 'From 0 there is no rate.', zh: '基数为 0 时无数据。' },
+        args: [0, 200, 5],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -72,7 +85,7 @@ export const market: ProseOf<typeof definitions> = {
       zh: 'Σ 本企业 ÷ Σ 市场总额，可为一个或多个期间、细分。请注明市场范围。',
     },
     source: { en: 'Farris et al., Marketing Metrics; MASB.', zh: 'Farris 等，《营销量化指标》；MASB。' },
-    excel: '=SUM(own)/SUM(market)',
+    excel: { formula: '=SUM(own)/SUM(market)' },
     examples: [
       {
         caption: captions.pooled,
@@ -81,6 +94,14 @@ export const market: ProseOf<typeof definitions> = {
           [100, 400],
         ],
         gives: 0.1,
+      },
+      {
+        caption: {
+          en: 'Sales above those of the whole market: yours are missing in it.',
+          zh: '本企业销售额大于市场总额：市场总额漏计了本企业。',
+        },
+        args: [[30], [20]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -106,9 +127,17 @@ export const market: ProseOf<typeof definitions> = {
       en: 'Farris et al., Marketing Metrics; Henderson 1970 (BCG).',
       zh: 'Farris 等，《营销量化指标》；Henderson 1970（BCG）。',
     },
-    excel: '=own/MAX(competitors)',
+    excel: { formula: '=own/MAX(competitors)' },
     examples: [
       { caption: { en: '30 against 40.', zh: '30 对 40。' }, args: [30, [40, 20, 10]], gives: 0.75 },
+      {
+        caption: {
+          en: 'Without a competitor there is nothing to compare with.',
+          zh: '没有竞争对手的销售额，无从比较。',
+        },
+        args: [30, [null, null]],
+        gives: { error: '#N/A' },
+      },
     ],
   },
 
@@ -130,12 +159,17 @@ export const market: ProseOf<typeof definitions> = {
       zh: 'Σ 份额²：n 家相等时为 1 ÷ n，独占时为 1。乘以 10,000 即监管机构使用的数值。',
     },
     source: { en: 'Hirschman 1945; Herfindahl 1950.', zh: 'Hirschman 1945、Herfindahl 1950 提出的指数。' },
-    excel: '=SUMSQ(sales)/SUM(sales)^2',
+    excel: { formula: '=SUMSQ(sales)/SUM(sales)^2' },
     examples: [
       {
         caption: { en: 'A half and two quarters.', zh: '一家占一半，两家各占四分之一。' },
         args: [[50, 25, 25]],
         gives: 0.375,
+      },
+      {
+        caption: { en: 'Sales below 0 have no share.', zh: '销售额为负，无法计算份额。' },
+        args: [[50, -5]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

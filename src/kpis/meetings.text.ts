@@ -22,7 +22,20 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Σ weight · achieved ÷ Σ weight, where yes is 1, partly 0.5 and no 0. Shares stand between 0 and 1: 80% is 0.8, not 80. Agree on goals and weights before the meeting, not after it.',
       zh: 'Σ 权重 × 达成程度 ÷ Σ 权重；“是”为 1，“部分”为 0.5，“否”为 0。比例须在 0 到 1 之间：80% 填 0.8，而不是 80。目标与权重应在会前商定，不宜事后补填。',
     },
-    excel: '=SUMPRODUCT(weights,achieved)/SUM(weights)',
+    source: {
+      en: 'A weighted mean; no standard defines it. Goal attainment scaling (Kiresuk and Sherman 1968) is another method, with five levels for each goal.',
+      zh: '加权平均，无统一标准。目标达成量表（Kiresuk 与 Sherman 1968）是另一种方法，每个目标分五级。',
+    },
+    excel: {
+      formula: {
+        en: '=SUM(weights*((achieved="yes")+(achieved="partly")/2))/SUM(weights)',
+        zh: '=SUM(weights*((achieved="是")+(achieved="部分")/2))/SUM(weights)',
+      },
+      only: {
+        en: 'For words; for numbers SUMPRODUCT(weights,achieved)/SUM(weights).',
+        zh: '适用于词语；数字请用 SUMPRODUCT(weights,achieved)/SUM(weights)。',
+      },
+    },
     examples: [
       {
         caption: { en: 'The first goal weighs twice.', zh: '第一个目标权重加倍。' },
@@ -56,7 +69,7 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'AAPOR 2023, Standard Definitions, response rate 2 (partial answers count) where all who were sent one are eligible.',
       zh: 'AAPOR 2023《Standard Definitions》，应答率 RR2（部分作答也计入），所有发放对象均视为合格。',
     },
-    excel: '=SUM(returned)/SUM(sent)',
+    excel: { formula: '=SUM(returned)/SUM(sent)' },
     examples: [
       {
         caption: captions.pooled,
@@ -86,7 +99,14 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Mean of max(0, actual − planned): an early start counts as 0 and does not make up for a late one.',
       zh: 'max(0, 实际 − 计划) 的平均值：提前开始按 0 计，不抵消迟开。',
     },
-    excel: '=AVERAGE(IF(actual_start>0,IF(actual_start>planned_start,actual_start-planned_start,0)))*1440',
+    source: {
+      en: 'A plain mean; no standard defines it. Of the usual variants: early starts do not offset late ones.',
+      zh: '简单平均，无统一标准。此处采用提前开始不抵消迟开的口径。',
+    },
+    excel: {
+      formula:
+        '=1440*AVERAGE(IF(actual_start>0,IF(actual_start>planned_start,actual_start-planned_start,0)))',
+    },
     examples: [
       {
         caption: {
@@ -127,8 +147,14 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Σ max(0, actual − planned minutes) ÷ Σ planned minutes. A short meeting does not make up for a long one.',
       zh: 'Σ max(0, 实际时长 − 计划时长) ÷ Σ 计划时长。提前散会不抵消超时。',
     },
-    excel:
-      '=LET(held,actual_end>0,planned,held*(planned_end-planned_start),actual,held*(actual_end-actual_start),SUM(IF(actual>planned,actual-planned,0))/SUM(planned))',
+    source: {
+      en: 'A plain ratio; no standard defines it. Of the usual variants: short meetings do not offset long ones.',
+      zh: '简单比率，无统一标准。此处采用提前散会不抵消超时的口径。',
+    },
+    excel: {
+      formula:
+        '=LET(held,actual_end>0,planned,held*(planned_end-planned_start),actual,held*(actual_end-actual_start),SUM(IF(actual>planned,actual-planned,0))/SUM(planned))',
+    },
     examples: [
       {
         caption: { en: '15 minutes over in 120 planned.', zh: '计划 120 分钟，超出 15 分钟。' },
@@ -171,8 +197,15 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Items done within planned × (1 + tolerance), to the second, ÷ items planned. Unplanned items do not count.',
       zh: '在 计划 ×（1 + 容差）之内（精确到秒）完成的议题 ÷ 计划议题。计划外议题不计入。',
     },
-    excel:
-      '=SUMPRODUCT((actual_minutes>0)*(actual_minutes<=planned_minutes*(1+tolerance)))/COUNT(planned_minutes)',
+    source: {
+      en: 'A plain share; no standard defines it. Of the usual variants: items are counted, minutes are not added up.',
+      zh: '简单比率，无统一标准。此处按议题个数计算，不按分钟数合计。',
+    },
+    excel: {
+      formula:
+        '=SUM((actual_minutes>0)*(actual_minutes<=planned_minutes*(1+tolerance)))/COUNT(planned_minutes)',
+      only: { en: 'Without a record of what was done.', zh: '适用于未记录议题是否完成的情形。' },
+    },
     examples: [
       {
         caption: {
@@ -221,7 +254,7 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Harvard Business Review 2016, meeting cost calculator: yearly pay ÷ 2,000 hours × 1.4.',
       zh: '《哈佛商业评论》2016，会议成本计算器：年薪 ÷ 2,000 小时 × 1.4。',
     },
-    excel: '=SUMPRODUCT(hours,hourly_rate,headcount)*(1+overhead)+SUM(other_cost)',
+    excel: { formula: '=SUM(hours*hourly_rate*headcount)*(1+overhead)+SUM(other_cost)' },
     examples: [
       {
         caption: {
@@ -251,7 +284,8 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Σ decisions ÷ Σ hours. A count of decisions says nothing of their weight.',
       zh: 'Σ 决议数 ÷ Σ 小时数。决议数多少不反映其分量。',
     },
-    excel: '=SUM(decisions)/SUM(hours)',
+    source: { en: 'A plain ratio; no standard defines it.', zh: '简单比值，无统一标准。' },
+    excel: { formula: '=SUM(decisions)/SUM(hours)' },
     examples: [
       {
         caption: captions.pooled,
@@ -277,7 +311,8 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Σ cost ÷ Σ decisions; meetings without a decision cost all the same. No decision at all is no data.',
       zh: 'Σ 成本 ÷ Σ 决议数；没有决议的会议成本照计。全部没有决议时为无数据。',
     },
-    excel: '=SUM(cost)/SUM(decisions)',
+    source: { en: 'A plain ratio; no standard defines it.', zh: '简单比值，无统一标准。' },
+    excel: { formula: '=SUM(cost)/SUM(decisions)' },
     examples: [
       {
         caption: captions.pooled,
@@ -310,9 +345,16 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Issued within the limit ÷ all meetings whose limit has run out by the as-of date. Minutes issued early count once the limit has run out, those not issued by then are late.',
       zh: '在时限内发出 ÷ 到截至日期时限已届满的全部会议。提前发出的也要等时限届满才计入；届时仍未发出的按逾时计。',
     },
-    excel:
-      '=LET(limit,ended+hours/24,ripe,(ended>0)*(limit<=as_of+1),SUM(ripe*(issued>0)*(issued<=limit))/SUM(ripe))',
     leavesOut: { en: 'meetings whose limit has not run out', zh: '时限尚未届满的会议' },
+    source: {
+      en: 'A plain share; no standard defines it. Counted as service levels are: see SLA.',
+      zh: '简单比率，无统一标准；算法与服务时限相同，见 SLA。',
+    },
+    excel: {
+      formula:
+        '=LET(limit,ended+hours/24,past,(ended>0)*(limit<=as_of+1),SUM(past*(issued>0)*(issued<=limit))/SUM(past))',
+      only: { en: 'By the clock, not by working hours.', zh: '按自然小时计算，不区分工作时间。' },
+    },
     examples: [
       {
         caption: {
@@ -360,7 +402,8 @@ export const meetings: ProseOf<typeof definitions> = {
       en: '1 − Σ corrections ÷ Σ statements. No correction may mean that nobody read: look at ACKRATE too.',
       zh: '1 − Σ 更正条数 ÷ Σ 纪要条目数。没有更正也可能是无人阅读，请同时看 ACKRATE。',
     },
-    excel: '=1-SUM(corrections)/SUM(statements)',
+    source: { en: 'A plain share; no standard defines it.', zh: '简单比率，无统一标准。' },
+    excel: { formula: '=1-SUM(corrections)/SUMIF(corrections,">=0",statements)' },
     examples: [
       {
         caption: captions.pooled,
@@ -404,7 +447,8 @@ export const meetings: ProseOf<typeof definitions> = {
       en: 'Σ acknowledged ÷ Σ recipients; more than there are is refused. To acknowledge is not to agree.',
       zh: 'Σ 已确认人数 ÷ Σ 应确认人数；已确认多于应确认会报错。确认收到不等于同意内容。',
     },
-    excel: '=SUM(acknowledged)/SUM(recipients)',
+    source: { en: 'A plain share; no standard defines it.', zh: '简单比率，无统一标准。' },
+    excel: { formula: '=SUM(acknowledged)/SUM(recipients)' },
     examples: [
       {
         caption: captions.pooled,

@@ -135,6 +135,20 @@ export const pairwise: ProseOf<typeof definitions> = {
           [2, 3, 2, 4, 0],
         ],
       },
+      {
+        caption: {
+          en: 'Judgements that agree need no mending: 2 · 2 is 4.',
+          zh: '判断彼此一致时无需修正：2 × 2 即 4。',
+        },
+        args: [
+          [
+            [1, 2, 4],
+            [null, 1, 2],
+            [null, null, 1],
+          ],
+        ],
+        gives: { error: '#N/A' },
+      },
     ],
   },
 
@@ -170,6 +184,20 @@ export const pairwise: ProseOf<typeof definitions> = {
           [1, 4],
           [0.25, 1],
         ],
+      },
+      {
+        caption: {
+          en: 'The second table lacks a row: tables must be square.',
+          zh: '第二个矩阵少一行：各人的判断矩阵须为方阵。',
+        },
+        args: [
+          [
+            [1, 2],
+            [null, 1],
+            [1, 8],
+          ],
+        ],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

@@ -15,6 +15,14 @@ export interface Example {
   readonly gives: Scalar | Text | readonly (readonly (Scalar | Text)[])[] | { readonly error: ErrorCode };
 }
 
+/** The same in Excel's own functions, over the names of the arguments; for plain data, which the page explains. */
+export interface SameInExcel {
+  /** By language where words of the data stand in it. */
+  readonly formula: string | Text;
+  /** Which of the cases it is for, where it is not for all. */
+  readonly only?: Text;
+}
+
 /** What a function says of itself. */
 export interface Prose<Names extends string = string> {
   readonly title: Text;
@@ -25,9 +33,9 @@ export interface Prose<Names extends string = string> {
   readonly computes: Text;
   /** What a rule of the function leaves out (DETAIL counts these rows). */
   readonly leavesOut?: Text;
-  readonly source?: Text;
-  /** The same in Excel's own functions, where there is such a formula. */
-  readonly excel?: string;
+  /** Who defines it; where nobody does, which of the usual variants it is. */
+  readonly source: Text;
+  readonly excel?: SameInExcel;
   readonly examples: readonly [Example, ...Example[]];
 }
 

@@ -67,7 +67,7 @@ export const raking: ProseOf<typeof definitions> = {
       zh: '（Σ 权重）² ÷ Σ 权重²。空白不计。',
     },
     source: { en: 'Kish 1965, Survey Sampling.', zh: 'Kish 1965，抽样调查（Survey Sampling）。' },
-    excel: '=SUM(weights)^2/SUMSQ(weights)',
+    excel: { formula: '=SUM(weights)^2/SUMSQ(weights)' },
     examples: [
       {
         caption: { en: 'Eight ones and two twos are worth nine.', zh: '八个 1 与两个 2 相当于九份。' },

@@ -37,8 +37,11 @@ export const reliability: ProseOf<typeof definitions> = {
       en: 'Cronbach 1951, Psychometrika 16:297. As alpha() of the R package psych.',
       zh: 'Cronbach 1951，Psychometrika 16:297。与 R 的 psych 包 alpha() 一致。',
     },
-    excel:
-      '=LET(k,COLUMNS(items),k/(k-1)*(1-SUM(BYCOL(items,LAMBDA(c,VAR.S(c))))/VAR.S(BYROW(items,LAMBDA(r,SUM(r))))))',
+    excel: {
+      formula:
+        '=LET(k,COLUMNS(items),k/(k-1)*(1-SUM(BYCOL(items,LAMBDA(item,VAR.S(item))))/VAR.S(BYROW(items,LAMBDA(person,SUM(person))))))',
+      only: { en: 'Not standardised.', zh: '不作标准化。' },
+    },
     examples: [
       { caption: { en: 'Five people, three items.', zh: '五人、三题。' }, args: [answers], gives: 28 / 31 },
       { caption: { en: 'Standardised.', zh: '标准化。' }, args: [answers, true], gives: 0.91786427636 },

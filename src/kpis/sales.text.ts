@@ -33,7 +33,11 @@ export const sales: ProseOf<typeof definitions> = {
       en: 'Σ actual ÷ Σ target; above 100% where the target is passed. A target of 0 in all is no data.',
       zh: 'Σ 实际值 ÷ Σ 目标值；超额时大于 100%。目标合计为 0 时为无数据。',
     },
-    excel: '=SUM(actual)/SUM(target)',
+    source: {
+      en: 'A plain ratio; no standard defines it. Of the usual variants: totals are divided, ratios are not averaged.',
+      zh: '简单比率，无统一标准。此处以合计相除，不取各行比率的平均。',
+    },
+    excel: { formula: '=SUM(actual)/SUM(target)' },
     examples: [
       {
         caption: captions.pooled,
@@ -42,6 +46,11 @@ export const sales: ProseOf<typeof definitions> = {
           [100, 20],
         ],
         gives: 1,
+      },
+      {
+        caption: { en: 'Without a target there is no share of it.', zh: '没有目标值，就没有完成率。' },
+        args: [[30], [0]],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -67,7 +76,14 @@ export const sales: ProseOf<typeof definitions> = {
       en: 'actual ÷ (target × days gone ÷ days of the period), the as-of day among those gone: 1 is on course, above 1 ahead. After the end the whole target is due. For amounts that add up over time, not for rates.',
       zh: '实际值 ÷（目标值 × 已过天数 ÷ 期间天数），截至日当天计入已过天数：1 为符合进度，大于 1 为超前。期间结束后按全部目标计。适用于可累加的数值，不适用于比率。',
     },
-    excel: '=actual/(target*NETWORKDAYS(start,MIN(as_of,end),holidays)/NETWORKDAYS(start,end,holidays))',
+    source: {
+      en: 'The schedule by the calendar (序时进度) of Chinese budgets and appraisals; no standard defines it.',
+      zh: '国内预算执行与绩效考核通行的序时进度口径；无统一标准。',
+    },
+    excel: {
+      formula: '=actual/(target*NETWORKDAYS(start,MIN(as_of,end),holidays)/NETWORKDAYS(start,end,holidays))',
+      only: { en: 'By workdays, with the days off.', zh: '按工作日计算，需给出节假日。' },
+    },
     examples: [
       {
         caption: { en: '30 of 120 after a quarter of the days.', zh: '时间过去四分之一，完成 120 中的 30。' },
@@ -105,8 +121,15 @@ export const sales: ProseOf<typeof definitions> = {
       zh: '到达目标阶段 ÷ 到达起始阶段，含仍在推进的项目。按项目自身进程计算，不会像存量之比那样超过 100%。',
     },
     leavesOut: { en: 'deals that did not reach "from"', zh: '未到达起始阶段的项目' },
-    excel:
-      '=SUMPRODUCT(--(MATCH(furthest_stage,stages,0)>=MATCH(to,stages,0)))/SUMPRODUCT(--(MATCH(furthest_stage,stages,0)>=MATCH(from,stages,0)))',
+    source: {
+      en: 'A plain share; no standard defines it. Of the usual variants: by cohort, each deal by the furthest stage that it reached.',
+      zh: '简单比率，无统一标准。此处按同批项目各自到达的最远阶段计算，不用各阶段的存量之比。',
+    },
+    excel: {
+      formula:
+        '=SUM(--(MATCH(furthest_stage,stages,0)>=MATCH(to,stages,0)))/SUM(--(MATCH(furthest_stage,stages,0)>=MATCH(from,stages,0)))',
+      only: { en: 'With the stages in a range.', zh: '阶段须以区域给出。' },
+    },
     examples: [
       {
         caption: { en: 'From lead to signed.', zh: '从线索到签约。' },
@@ -114,8 +137,11 @@ export const sales: ProseOf<typeof definitions> = {
         gives: 0.25,
       },
       {
-        caption: { en: 'From visit to offer.', zh: '从考察到洽谈。' },
-        args: [furthest, inOrder, visit, offer],
+        caption: {
+          en: 'From visit to offer, with the stages in cells.',
+          zh: '从考察到洽谈，阶段列在单元格中。',
+        },
+        args: [furthest, [lead, visit, offer, signed], visit, offer],
         gives: 0.5,
       },
       {
@@ -147,6 +173,10 @@ export const sales: ProseOf<typeof definitions> = {
       en: 'A row for each stage: stage, reached, share of the stage before, share of the first. A deal has reached all stages up to its furthest.',
       zh: '每个阶段一行：阶段、到达数、占上一阶段的比例、占第一阶段的比例。项目视为到达过最远阶段之前的所有阶段。',
     },
+    source: {
+      en: 'Pipeline analysis: Farris et al., Marketing Metrics. Here by cohort, as in CONVERSION.',
+      zh: '销售管道分析：Farris 等，《营销量化指标》。此处按同批项目计算，与 CONVERSION 相同。',
+    },
     examples: [
       {
         caption: { en: 'Eight deals in four stages.', zh: '八个项目、四个阶段。' },
@@ -157,6 +187,14 @@ export const sales: ProseOf<typeof definitions> = {
           [offer, 3, 0.5, 0.375],
           [signed, 2, 2 / 3, 0.25],
         ],
+      },
+      {
+        caption: {
+          en: 'A stage that is not listed is refused: a lost deal keeps the furthest stage it reached.',
+          zh: '未列出的阶段不予接受：输单项目保留其到达过的最远阶段。',
+        },
+        args: [[lead, { en: 'lost', zh: '输单' }], inOrder],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -181,7 +219,16 @@ export const sales: ProseOf<typeof definitions> = {
       zh: '赢单 ÷（赢单 + 输单）。进行中、暂停、取消的项目不计入。',
     },
     leavesOut: { en: 'deals that are neither won nor lost', zh: '尚无输赢结果的项目' },
-    excel: '=COUNTIF(status,"won")/(COUNTIF(status,"won")+COUNTIF(status,"lost"))',
+    source: {
+      en: 'A plain share; no standard defines it. Of the usual variants: over the decided deals, not over all.',
+      zh: '简单比率，无统一标准。此处以已有结果的项目为基数，而不是全部项目。',
+    },
+    excel: {
+      formula: {
+        en: '=COUNTIF(status,"won")/(COUNTIF(status,"won")+COUNTIF(status,"lost"))',
+        zh: '=COUNTIF(status,"赢单")/(COUNTIF(status,"赢单")+COUNTIF(status,"输单"))',
+      },
+    },
     examples: [
       {
         caption: { en: 'One of three; the open one does not count.', zh: '三个中赢一个；进行中的不计入。' },
@@ -189,11 +236,24 @@ export const sales: ProseOf<typeof definitions> = {
           [
             { en: 'won', zh: '赢单' },
             { en: 'lost', zh: '输单' },
-            { en: 'lost', zh: '丢单' },
+            { en: 'lost', zh: '输单' },
             { en: 'negotiation', zh: '洽谈' },
           ],
         ],
         gives: 1 / 3,
+      },
+      {
+        caption: {
+          en: 'While nothing is decided there is no rate: #N/A, not 0%.',
+          zh: '尚无输赢结果时为 #N/A，而不是 0%。',
+        },
+        args: [
+          [
+            { en: 'open', zh: '进行中' },
+            { en: 'negotiation', zh: '洽谈' },
+          ],
+        ],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -219,7 +279,16 @@ export const sales: ProseOf<typeof definitions> = {
       zh: '按整天取 PERCENTILE.INC；0.9 及以上至少需要 10 个项目。未结束的项目不计入，因此长周期项目尚未结束时结果偏短。',
     },
     leavesOut: { en: 'deals not won, or without a date of closing', zh: '未赢单或没有结束日期的项目' },
-    excel: '=PERCENTILE.INC(FILTER(INT(closed)-INT(created),(status="won")*(closed<>"")),percentile)',
+    source: {
+      en: 'No standard defines the cycle; here it is that of the deals won. Percentile: Hyndman and Fan 1996, type 7, which is PERCENTILE.INC.',
+      zh: '销售周期无统一标准，此处只计赢单项目。百分位数：Hyndman 和 Fan 1996，第 7 型，即 PERCENTILE.INC。',
+    },
+    excel: {
+      formula: {
+        en: '=PERCENTILE.INC(FILTER(INT(closed)-INT(created),(status="won")*(closed>0)),percentile)',
+        zh: '=PERCENTILE.INC(FILTER(INT(closed)-INT(created),(status="赢单")*(closed>0)),percentile)',
+      },
+    },
     examples: [
       {
         caption: {
@@ -237,6 +306,14 @@ export const sales: ProseOf<typeof definitions> = {
         ],
         gives: 45,
       },
+      {
+        caption: {
+          en: 'Closed before it began: one of the two dates is a slip.',
+          zh: '结束日期早于创建日期：其中之一有误。',
+        },
+        args: [['2026-03-05'], ['2026-03-01'], [{ en: 'won', zh: '赢单' }]],
+        gives: { error: '#VALUE!' },
+      },
     ],
   },
 
@@ -253,12 +330,24 @@ export const sales: ProseOf<typeof definitions> = {
       en: 'deals × value × win rate ÷ days. Take deals of one kind: mixed ones mislead.',
       zh: '项目数 × 平均金额 × 赢单率 ÷ 天数。请按同类项目计算，混合计算会失真。',
     },
-    excel: '=deals*value*win_rate/cycle_days',
+    source: {
+      en: 'A rule of thumb of sales management; no standard defines it.',
+      zh: '销售管理中的经验公式，无统一标准。',
+    },
+    excel: { formula: '=deals*value*win_rate/cycle_days' },
     examples: [
       {
         caption: { en: '50 deals of 25,000 each.', zh: '50 个项目，每个 25,000。' },
         args: [50, 25000, 0.25, 60],
         gives: 312500 / 60,
+      },
+      {
+        caption: {
+          en: 'A win rate of 25 is refused: 25% is 0.25.',
+          zh: '赢单率填 25 会报错：25% 应填 0.25。',
+        },
+        args: [50, 25000, 25, 60],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

@@ -39,7 +39,13 @@ export const scorecards: ProseOf<typeof definitions> = {
       en: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008.',
       zh: 'OECD/JRC《综合指标构建手册》，2008。',
     },
-    excel: '=SUMPRODUCT(weights,scores)/SUMPRODUCT(weights*ISNUMBER(scores))',
+    excel: {
+      formula: '=SUMPRODUCT(weights,scores)/SUMPRODUCT(weights*ISNUMBER(scores))',
+      only: {
+        en: 'For "arithmetic" and "renormalise", without the check of coverage; missing scores are blank.',
+        zh: '适用于 "arithmetic" 与 "renormalise"，不检查权重覆盖率；未上报的得分留空。',
+      },
+    },
     examples: [
       {
         caption: {
@@ -93,7 +99,14 @@ export const scorecards: ProseOf<typeof definitions> = {
       en: 'Σ weight with a score ÷ Σ weight of the KPIs that are applicable; 0 where nothing is reported.',
       zh: '有得分指标的权重合计 ÷ 适用指标的权重合计；全部未上报时为 0。',
     },
-    excel: '=SUMPRODUCT(weights*ISNUMBER(scores))/SUMPRODUCT(weights*(scores<>"n/a"))',
+    source: { en: 'A plain share of weights; no standard defines it.', zh: '权重的简单占比，无统一标准。' },
+    excel: {
+      formula: {
+        en: '=SUMPRODUCT(weights*ISNUMBER(scores))/SUMPRODUCT(weights*(scores<>"n/a"))',
+        zh: '=SUMPRODUCT(weights*ISNUMBER(scores))/SUMPRODUCT(weights*(scores<>"不适用"))',
+      },
+      only: { en: 'Missing scores are blank.', zh: '未上报的得分留空。' },
+    },
     examples: [
       {
         caption: { en: '70 of 100 have a score.', zh: '100 的权重中有 70 已有得分。' },
@@ -125,7 +138,14 @@ export const scorecards: ProseOf<typeof definitions> = {
       en: 'What has no score, or is not applicable, weighs 0; with "zero" a missing score keeps its weight.',
       zh: '没有得分或不适用的指标权重为 0；选 "zero" 时未上报的指标保留权重。',
     },
-    excel: '=IF(ISNUMBER(scores),weights,0)/SUMPRODUCT(weights*ISNUMBER(scores))',
+    source: {
+      en: 'Weights of an arithmetic mean over the scores there are; the rule for missing scores is one of several that are usual.',
+      zh: '现有得分算术平均所用的权重；缺失得分的处理为几种常用规则之一。',
+    },
+    excel: {
+      formula: '=IF(ISNUMBER(scores),weights,0)/SUMPRODUCT(weights*ISNUMBER(scores))',
+      only: { en: 'For "renormalise".', zh: '适用于 "renormalise"。' },
+    },
     examples: [
       {
         caption: {
@@ -157,7 +177,14 @@ export const scorecards: ProseOf<typeof definitions> = {
       en: 'Weight really used × score (arithmetic total). Empty where a KPI takes no part.',
       zh: '实际权重 × 得分（算术总分）。未参与的指标为空。',
     },
-    excel: '=IF(ISNUMBER(scores),weights*scores/SUMPRODUCT(weights*ISNUMBER(scores)),"")',
+    source: {
+      en: 'The terms of a weighted arithmetic mean; no standard is needed.',
+      zh: '加权算术平均的各项，按定义即得。',
+    },
+    excel: {
+      formula: '=IF(ISNUMBER(scores),weights*scores/SUMPRODUCT(weights*ISNUMBER(scores)),"")',
+      only: { en: 'For "renormalise".', zh: '适用于 "renormalise"。' },
+    },
     examples: [
       {
         caption: { en: '50 and 22.5 points make 72.5.', zh: '50 分与 22.5 分合计 72.5 分。' },

@@ -35,7 +35,10 @@ export const scoring: ProseOf<typeof definitions> = {
       en: 'Linear (min–max) normalisation: OECD/JRC Handbook on Constructing Composite Indicators, 2008.',
       zh: '线性（极差）标准化：OECD/JRC《综合指标构建手册》，2008。',
     },
-    excel: '=MEDIAN(0,100*(actual-floor)/(target-floor),cap)',
+    excel: {
+      formula: '=MEDIAN(0,100*(actual-floor)/(target-floor),cap)',
+      only: { en: 'Without a stretch.', zh: '适用于不设挑战值的情形。' },
+    },
     examples: [
       {
         caption: { en: '75 between 60 and 90.', zh: '底线 60、目标 90，实际 75。' },
@@ -82,8 +85,14 @@ export const scoring: ProseOf<typeof definitions> = {
       en: '100 · (1 − distance from the band ÷ tolerance), not below 0. Both ends belong to the band. With a tolerance of 0 everything outside is 0.',
       zh: '100 ×（1 − 偏离区间的距离 ÷ 允许偏离幅度），不低于 0。区间包含两端。允许偏离幅度为 0 时，区间外一律为 0 分。',
     },
-    excel:
-      '=IF(MEDIAN(low,actual,high)=actual,100,IFERROR(MAX(0,100*(1-MAX(low-actual,actual-high)/tolerance)),0))',
+    source: {
+      en: 'Shape of a two-sided desirability function with straight sides: Derringer and Suich 1980, Journal of Quality Technology 12:214; here the best is a band, not a point.',
+      zh: '采用双侧期望函数的直线形式：Derringer 与 Suich 1980，Journal of Quality Technology 12:214；此处最优为区间而非单点。',
+    },
+    excel: {
+      formula:
+        '=IF(MEDIAN(low,actual,high)=actual,100,IFERROR(MAX(0,100*(1-MAX(low-actual,actual-high)/tolerance)),0))',
+    },
     examples: [
       {
         caption: {
@@ -125,7 +134,8 @@ export const scoring: ProseOf<typeof definitions> = {
       en: 'The band with the largest start that is not above the actual value; the start itself belongs to the band. The rows may stand in any order. A value below the first band is refused.',
       zh: '取起始值不大于实际值的最高一档；起始值本身属于该档。各行顺序不限。低于首档的数值不予计分并提示。',
     },
-    excel: '=VLOOKUP(actual,SORT(bands),2)',
+    source: { en: 'A table of your own; no standard defines it.', zh: '按自定的分档表取分，无统一标准。' },
+    excel: { formula: '=VLOOKUP(actual,SORT(bands),2)' },
     examples: [
       {
         caption: {
@@ -195,7 +205,7 @@ export const scoring: ProseOf<typeof definitions> = {
       en: 'The efficacy coefficient method (功效系数法) of Chinese performance appraisal.',
       zh: '功效系数法，国内绩效评价通用做法。',
     },
-    excel: '=60+40*(actual-unacceptable)/(satisfactory-unacceptable)',
+    excel: { formula: '=60+40*(actual-unacceptable)/(satisfactory-unacceptable)' },
     examples: [
       {
         caption: {
@@ -253,8 +263,10 @@ export const scoring: ProseOf<typeof definitions> = {
       en: 'Published appraisal rules of investment promotion (招商引资考核办法).',
       zh: '各地公开的招商引资考核办法。',
     },
-    excel:
-      '=IF(actual<gate,0,MAX(0,full_marks*MEDIAN(0,actual/target,1)+MIN(bonus_cap,bonus_each*INT(MAX(0,actual-target)))-deduction))',
+    excel: {
+      formula:
+        '=IF(actual<gate,0,MAX(0,full_marks*MEDIAN(0,actual/target,1)+MIN(bonus_cap,bonus_each*INT(MAX(0,actual-target)))-deduction))',
+    },
     examples: [
       {
         caption: { en: '8 of 10 projects, 40 points.', zh: '目标 10 个项目，完成 8 个，满分 40。' },
@@ -298,7 +310,11 @@ export const scoring: ProseOf<typeof definitions> = {
       en: 'The thresholds themselves belong to the better light. As in Excel, digits that only rounding has left do not count: 79.99999999999999 is green.',
       zh: '恰好等于灯线时归入较好的一档。与 Excel 相同，浮点误差不计：79.99999999999999 为绿灯。',
     },
-    excel: '=IF(score>=green,3,IF(score>=amber,2,1))',
+    source: {
+      en: 'A convention of management; no standard defines the lights. 80 and 60 are starting values.',
+      zh: '管理惯例，无统一标准；80 与 60 仅为初始值。',
+    },
+    excel: { formula: '=IF(score>=green,3,IF(score>=amber,2,1))' },
     examples: [
       { caption: { en: 'Exactly 80 is green.', zh: '恰好 80 分为绿灯。' }, args: [80], gives: 3 },
       { caption: { en: 'Below 60 is red.', zh: '低于 60 分为红灯。' }, args: [59.9], gives: 1 },
@@ -321,13 +337,25 @@ export const scoring: ProseOf<typeof definitions> = {
       en: 'Compares the lights of the two ends, as RAG gives them. FALSE means that the sample is too small to tell.',
       zh: '比较两端按 RAG 得出的亮灯。FALSE 表示样本不足，尚难判定。',
     },
-    excel: '=AND((lower>=green)=(upper>=green),(lower>=amber)=(upper>=amber))',
+    source: {
+      en: 'A comparison of the two ends of an interval; no standard defines it. For the intervals see DETAIL.',
+      zh: '比较置信区间的两端，无统一标准；区间的算法见 DETAIL。',
+    },
+    excel: { formula: '=AND((lower>=green)=(upper>=green),(lower>=amber)=(upper>=amber))' },
     examples: [
       { caption: { en: 'Both ends are green.', zh: '两端均为绿灯。' }, args: [82, 91], gives: true },
       {
         caption: { en: 'The interval reaches from amber to green.', zh: '区间从黄灯跨到绿灯。' },
         args: [74, 86],
         gives: false,
+      },
+      {
+        caption: {
+          en: 'Without an interval nobody can tell: #N/A.',
+          zh: '没有置信区间则无从判断，为 #N/A。',
+        },
+        args: ['', ''],
+        gives: { error: '#N/A' },
       },
     ],
   },

@@ -55,7 +55,13 @@ export const service: ProseOf<typeof definitions> = {
     computes: waits,
     leavesOut: waitsLeaveOut,
     source: waitsSource,
-    excel: '=24*PERCENTILE.INC(FILTER(handled-received,handled<>""),percentile)',
+    excel: {
+      formula: '=24*PERCENTILE.INC(FILTER(handled-received,handled>0),percentile)',
+      only: {
+        en: 'By the clock and without an as-of date: what is open does not count.',
+        zh: '按自然小时且不给截至日期：尚未处理的不计入。',
+      },
+    },
     examples: [
       {
         caption: { en: 'The median of 1, 2 and 6 hours.', zh: '1、2、6 小时的中位数。' },
@@ -99,8 +105,25 @@ export const service: ProseOf<typeof definitions> = {
     computes: waits,
     leavesOut: waitsLeaveOut,
     source: waitsSource,
-    excel: '=24*PERCENTILE.INC(FILTER(resolved-received,resolved<>""),percentile)',
+    excel: {
+      formula: '=24*PERCENTILE.INC(FILTER(resolved-received,resolved>0),percentile)',
+      only: {
+        en: 'By the clock and without an as-of date: what is open does not count.',
+        zh: '按自然小时且不给截至日期：尚未解决的不计入。',
+      },
+    },
     examples: [
+      {
+        caption: {
+          en: 'By the clock: the median of 24 and 48 hours; the open one does not count.',
+          zh: '按自然小时：24 与 48 小时的中位数；未解决的不计入。',
+        },
+        args: [
+          ['2026-03-02 09:00', '2026-03-02 09:00', '2026-03-03 09:00'],
+          ['2026-03-03 09:00', '2026-03-04 09:00', null],
+        ],
+        gives: 36,
+      },
       {
         caption: {
           en: 'Working hours: from Friday 17:00 to Monday 10:00 is two hours.',
@@ -142,12 +165,34 @@ export const service: ProseOf<typeof definitions> = {
       holidays: common.holidays,
     },
     computes: {
-      en: 'Hours to the second that lie within the working hours and on none of the days off. A night shift belongs to the day on which it begins. Blank rows stay blank. The Excel formula is for 09:00-18:00 Mon-Fri.',
-      zh: '落在工作时间内且不在节假日的小时数，精确到秒。夜班归属于其开始的那一天。空白行仍为空白。所列 Excel 公式适用于 09:00-18:00 周一至周五。',
+      en: 'Hours to the second that lie within the working hours and on none of the days off. A night shift belongs to the day on which it begins. Blank rows stay blank.',
+      zh: '落在工作时间内且不在节假日的小时数，精确到秒。夜班归属于其开始的那一天。空白行仍为空白。',
     },
-    excel:
-      '=9*(NETWORKDAYS(start,end,holidays)-1)+24*(IF(NETWORKDAYS(end,end,holidays),MEDIAN(MOD(end,1),9/24,18/24),18/24)-MEDIAN(NETWORKDAYS(start,start,holidays)*MOD(start,1),9/24,18/24))',
+    source: {
+      en: 'A count on the calendar; no standard defines it. NETWORKDAYS counts whole days in the same way.',
+      zh: '按日历计数，无统一标准；NETWORKDAYS 以同样方式计整天。',
+    },
+    excel: {
+      formula:
+        '=9*(NETWORKDAYS(start,end,holidays)-1)+24*(IF(NETWORKDAYS(end,end,holidays),MEDIAN(MOD(end,1),9/24,18/24),18/24)-MEDIAN(NETWORKDAYS(start,start,holidays)*MOD(start,1),9/24,18/24))',
+      only: {
+        en: 'For 09:00-18:00 Mon-Fri and one row; fill it down.',
+        zh: '适用于 09:00-18:00 周一至周五，每次计算一行，可向下填充。',
+      },
+    },
     examples: [
+      {
+        caption: {
+          en: 'From Friday 16:00 to Monday 10:30: two hours and one and a half.',
+          zh: '周五 16:00 到周一 10:30：两小时加一个半小时。',
+        },
+        args: [
+          '2026-03-06 16:00',
+          '2026-03-09 10:30',
+          { en: '09:00-18:00 Mon-Fri', zh: '09:00-18:00 周一至周五' },
+        ],
+        gives: [[3.5]],
+      },
       {
         caption: {
           en: 'From Friday to Tuesday, Monday being a day off.',
@@ -202,7 +247,14 @@ export const service: ProseOf<typeof definitions> = {
       en: 'requests received after the as-of date, or whose limit has not run out',
       zh: '截至日期之后收到的请求、时限尚未届满的请求',
     },
-    excel: '=COUNTIFS(received,"<"&as_of+1,resolved,"<"&as_of+1)/COUNTIF(received,"<"&as_of+1)',
+    source: {
+      en: 'A plain share; no standard defines it. Of the usual variants: over the requests received, whenever they were resolved.',
+      zh: '简单比率，无统一标准。此处以收到的请求为基数，不论何时解决。',
+    },
+    excel: {
+      formula: '=COUNTIFS(received,"<"&as_of+1,resolved,"<"&as_of+1)/COUNTIF(received,"<"&as_of+1)',
+      only: { en: 'Without a limit.', zh: '适用于不设时限的情形。' },
+    },
     examples: [
       {
         caption: {
@@ -215,6 +267,14 @@ export const service: ProseOf<typeof definitions> = {
           '2026-03-31',
         ],
         gives: 2 / 3,
+      },
+      {
+        caption: {
+          en: 'Resolved before it was received: one of the two is a slip.',
+          zh: '解决时间早于收到时间：其中之一有误。',
+        },
+        args: [['2026-03-02'], ['2026-03-01'], '2026-03-31'],
+        gives: { error: '#VALUE!' },
       },
     ],
   },
@@ -240,7 +300,10 @@ export const service: ProseOf<typeof definitions> = {
       en: 'COPC; MetricNet (gross first contact resolution).',
       zh: 'COPC；MetricNet（毛口径一次解决率）。',
     },
-    excel: '=COUNTIF(contacts,1)/COUNTIF(contacts,">0")',
+    excel: {
+      formula: '=COUNTIF(contacts,1)/COUNTIF(contacts,">0")',
+      only: { en: 'For numbers of contacts.', zh: '适用于联系次数。' },
+    },
     examples: [
       {
         caption: { en: 'Two of four cases.', zh: '四项中两项一次解决。' },
@@ -290,6 +353,11 @@ export const service: ProseOf<typeof definitions> = {
       zh: '时限尚未届满的请求、截至日期之后收到的请求',
     },
     source: { en: 'COPC; ITIL (service level agreements).', zh: 'COPC；ITIL（服务级别协议）。' },
+    excel: {
+      formula:
+        '=LET(limit,received+limit_hours/24,past,(received>0)*(limit<=as_of+1),SUM(past*(resolved>0)*(resolved<=limit))/SUM(past))',
+      only: { en: 'By the clock, not by working hours.', zh: '按自然小时计算，不区分工作时间。' },
+    },
     examples: [
       {
         caption: {

@@ -33,7 +33,10 @@ export const surveys: ProseOf<typeof definitions> = {
       en: 'ISO 10004:2018 (measuring satisfaction); the index has the form of the ACSI (Fornell et al. 1996), (x − 1) ÷ 9 × 100 on ten points.',
       zh: 'ISO 10004:2018（顾客满意度测量）；指数采用 ACSI 的形式（Fornell 等 1996），十分制时为（x − 1）÷ 9 × 100。',
     },
-    excel: '=COUNTIF(scores,">=4")/COUNT(scores)',
+    excel: {
+      formula: '=COUNTIF(scores,">=4")/COUNTIF(scores,">=1")',
+      only: { en: 'For "top2" of numbers from 1 to 5.', zh: '适用于 1–5 分的数字评分与 "top2"。' },
+    },
     examples: [
       {
         caption: {
@@ -87,7 +90,7 @@ export const surveys: ProseOf<typeof definitions> = {
       en: 'Reichheld 2003, The one number you need to grow; interval: Rocks 2016 (arXiv 1601.07235).',
       zh: 'Reichheld 2003（《哈佛商业评论》）；区间：Rocks 2016（arXiv 1601.07235）。',
     },
-    excel: '=100*(COUNTIF(scores,">=9")-COUNTIF(scores,"<=6"))/COUNT(scores)',
+    excel: { formula: '=100*(COUNTIF(scores,">=9")-COUNTIF(scores,"<=6"))/COUNT(scores)' },
     examples: [
       {
         caption: {
@@ -128,7 +131,7 @@ export const surveys: ProseOf<typeof definitions> = {
       en: 'Dixon, Freeman and Toman 2010; CES 2.0: CEB 2013.',
       zh: 'Dixon、Freeman、Toman 2010 年提出；CES 2.0 见 CEB 2013 年报告。',
     },
-    excel: '=AVERAGE(scores)',
+    excel: { formula: '=AVERAGEIF(scores,">0")', only: { en: 'For "mean".', zh: '适用于 "mean"。' } },
     examples: [
       {
         caption: { en: 'The mean; the blank does not count.', zh: '平均分；空白不计入。' },
@@ -178,15 +181,23 @@ export const surveys: ProseOf<typeof definitions> = {
       en: 'Likert 1932, A technique for the measurement of attitudes.',
       zh: 'Likert 1932（李克特量表）。',
     },
-    excel: '=LET(box,SEQUENCE(5),n,COUNTIF(scores,box),HSTACK(box,n,n/SUM(n)))',
+    excel: {
+      formula: '=LET(box,SEQUENCE(5),n,COUNTIF(scores,box),HSTACK(box,n,n/SUM(n)))',
+      only: { en: 'For numbers from 1 to 5.', zh: '适用于 1–5 分的数字评分。' },
+    },
     examples: [
       {
-        caption: { en: 'Four answers on a scale from 1 to 3.', zh: '1–3 分量表的四份评分。' },
-        args: [[3, 1, 3, null, 3], '1-3'],
+        caption: {
+          en: 'Four answers from 1 to 5; the blank does not count.',
+          zh: '四份 1–5 分的评分；空白不计入。',
+        },
+        args: [[5, 3, 5, null, 4]],
         gives: [
-          [1, 1, 0.25],
+          [1, 0, 0],
           [2, 0, 0],
-          [3, 3, 0.75],
+          [3, 1, 0.25],
+          [4, 1, 0.25],
+          [5, 2, 0.5],
         ],
       },
       {
@@ -216,7 +227,10 @@ export const surveys: ProseOf<typeof definitions> = {
       en: 'Interval of a weighted mean: Cochran 1977, Sampling Techniques, 6.3.',
       zh: '加权平均的区间：Cochran 1977，《抽样技术》6.3。',
     },
-    excel: '=SUMPRODUCT(scores,weights)/SUM(weights)',
+    excel: {
+      formula: '=SUMPRODUCT(scores,weights)/SUM(weights)',
+      only: { en: 'Without weights: AVERAGE(scores).', zh: '没有权重时用 AVERAGE(scores)。' },
+    },
     examples: [
       {
         caption: { en: 'The second score weighs three times as much.', zh: '第二个得分的权重为三倍。' },
@@ -256,7 +270,10 @@ export const surveys: ProseOf<typeof definitions> = {
       zh: 'n = z² × ¼ ÷ 误差²，按比例为一半的最不利情形；总体为 N 时，n ÷（1 +（n − 1）÷ N）。向上取整；有的表（Krejcie、Morgan 1970）为四舍五入。结果为有效问卷数，除以回收率即发放数。',
     },
     source: { en: 'Cochran 1977, Sampling Techniques, 4.4.', zh: 'Cochran 1977，《抽样技术》4.4。' },
-    excel: '=ROUNDUP(NORM.S.INV(0.975)^2/4/0.05^2,0)',
+    excel: {
+      formula: '=ROUNDUP(NORM.S.INV((1+confidence)/2)^2/4/margin^2,0)',
+      only: { en: 'Where there are very many to ask.', zh: '适用于总体很大的情形。' },
+    },
     examples: [
       { caption: { en: 'Within 5 points.', zh: '误差 5 个百分点。' }, args: [0.05], gives: 385 },
       {

@@ -34,8 +34,15 @@ export const team: ProseOf<typeof definitions> = {
       en: 'Numbers: Σ completed ÷ Σ assigned; more completed than assigned is refused. Words: yes ÷ all who were assigned.',
       zh: '数字：Σ 完成 ÷ Σ 应训，完成多于应训会报错。词语：“是”÷ 全部应训人员。',
     },
-    excel: '=SUM(completed)/SUM(assigned)',
     leavesOut: { en: 'people who were not assigned', zh: '非应训人员' },
+    source: {
+      en: 'A plain share; no standard defines it. GRI 404-1 counts hours of training per employee instead.',
+      zh: '简单比率，无统一标准。GRI 404-1 统计的是人均培训小时数。',
+    },
+    excel: {
+      formula: '=SUM(completed)/SUM(assigned)',
+      only: { en: 'For numbers of people, not words.', zh: '适用于填写人次的数据，不适用于词语。' },
+    },
     examples: [
       {
         caption: { en: 'Sums of two courses.', zh: '两门课程合计。' },
@@ -75,7 +82,8 @@ export const team: ProseOf<typeof definitions> = {
       en: '"step": factor of the highest band that starts at or below the score. "linear": between two bands in proportion, beyond the last its factor. A score below the first band is refused. Steps invite a push for the last point: "linear" has no cliffs.',
       zh: '"step"：取起始得分不高于该得分的最高一档的系数。"linear"：两档之间按比例计算，超过末档取末档系数。低于首档会报错。分档容易诱发临界冲刺，"linear" 没有断崖。',
     },
-    excel: '=XLOOKUP(score,from,factor,,-1)',
+    source: { en: 'A table of your own; no standard defines it.', zh: '按自定的分档表取系数，无统一标准。' },
+    excel: { formula: '=VLOOKUP(score,SORT(bands),2)', only: { en: 'For "step".', zh: '适用于 "step"。' } },
     examples: [
       {
         caption: { en: '85 lies in the band from 80.', zh: '85 分落在 80 分档。' },

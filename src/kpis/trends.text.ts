@@ -55,7 +55,7 @@ export const trends: ProseOf<typeof definitions> = {
       en: 'Roberts 1959; NIST/SEMATECH e-Handbook 6.3.2.4 and 6.4.3.1.',
       zh: 'Roberts 1959；NIST/SEMATECH 统计手册 6.3.2.4 与 6.4.3.1。',
     },
-    excel: '=SCAN(INDEX(series,1),series,LAMBDA(before,value,lambda*value+(1-lambda)*before))',
+    excel: { formula: '=SCAN(INDEX(series,1),series,LAMBDA(before,now,lambda*now+(1-lambda)*before))' },
     examples: [
       {
         caption: { en: "The start of NIST's example.", zh: 'NIST 算例的开头。' },

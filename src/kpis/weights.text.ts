@@ -33,7 +33,14 @@ export const weights: ProseOf<typeof definitions> = {
       en: '1 ÷ n each; blank cells of a range get none.',
       zh: '每项 1 ÷ n；区域中的空白单元格不分配。',
     },
-    excel: '=SEQUENCE(n,1,1/n,0)',
+    source: {
+      en: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008 (equal weighting).',
+      zh: 'OECD/JRC《综合指标构建手册》，2008（等权重）。',
+    },
+    excel: {
+      formula: '=SEQUENCE(items,1,1/items,0)',
+      only: { en: 'For a number of items.', zh: '适用于以数字给出的项目个数。' },
+    },
     examples: [
       {
         caption: { en: 'Four items.', zh: '四个项目。' },
@@ -44,6 +51,11 @@ export const weights: ProseOf<typeof definitions> = {
         caption: { en: 'A blank cell gets no weight.', zh: '空白单元格不分配权重。' },
         args: [[{ en: 'Attendance', zh: '出勤率' }, null, { en: 'Action items', zh: '行动项' }]],
         gives: [[0.5], [''], [0.5]],
+      },
+      {
+        caption: { en: 'No item, no weights.', zh: '没有项目，就没有权重。' },
+        args: [[null, null]],
+        gives: { error: '#N/A' },
       },
     ],
   },
@@ -60,7 +72,10 @@ export const weights: ProseOf<typeof definitions> = {
       zh: '1 ÷ n × Σ 1 ÷ i（i 从该名次到 n），即符合该排序的所有权重的中心。名次相同的平分所占名次的权重；空白单元格不分配。',
     },
     source: { en: 'Barron and Barrett, 1996.', zh: 'Barron 与 Barrett，1996。' },
-    excel: '=SUM(1/SEQUENCE(n+1-rank,1,rank))/n',
+    excel: {
+      formula: '=MAP(SEQUENCE(ranks),LAMBDA(place,SUM(1/SEQUENCE(ranks+1-place,1,place))/ranks))',
+      only: { en: 'For a number of items.', zh: '适用于以数字给出的项目个数。' },
+    },
     examples: [
       {
         caption: { en: 'Three items, most important first.', zh: '三个项目，按重要性从高到低。' },
@@ -92,7 +107,10 @@ export const weights: ProseOf<typeof definitions> = {
       zh: '2 ×（n + 1 − 名次）÷（n ×（n + 1））。名次相同的平分所占名次的权重；空白单元格不分配。',
     },
     source: { en: 'Stillwell, Seaver and Edwards, 1981.', zh: 'Stillwell、Seaver 与 Edwards，1981。' },
-    excel: '=2*(n+1-RANK.AVG(rank,ranks,1))/(n*(n+1))',
+    excel: {
+      formula: '=LET(n,COUNT(ranks),2*(n+1-RANK.AVG(ranks,ranks,1))/(n*(n+1)))',
+      only: { en: 'For a range of ranks.', zh: '适用于名次区域。' },
+    },
     examples: [
       {
         caption: { en: 'Three items, most important first.', zh: '三个项目，按重要性从高到低。' },
@@ -103,6 +121,11 @@ export const weights: ProseOf<typeof definitions> = {
         caption: { en: 'Ranks beside the items.', zh: '名次填在各项目旁。' },
         args: [[2, 1, 3]],
         gives: [[1 / 3], [1 / 2], [1 / 6]],
+      },
+      {
+        caption: { en: 'A rank is a number.', zh: '名次须为数字。' },
+        args: [[1, { en: 'second', zh: '第二' }]],
+        gives: { error: '#VALUE!' },
       },
     ],
   },

@@ -24,14 +24,22 @@ const tested = new Set(
 describe.each(entries.map((entry) => [entry.kpi.id, entry] as const))('%s', (id, { kpi, prose }) => {
   test('has a test of its own', () => expect(tested).toContain(id));
 
-  test('speaks both languages', () => {
-    for (const text of [prose.title, prose.summary, prose.computes, ...Object.values(prose.params)])
+  test('speaks both languages, and says who defines it', () => {
+    const { title, summary, computes, source, params } = prose;
+    for (const text of [title, summary, computes, source, ...Object.values(params)])
       for (const locale of locales) expect(text[locale].trim()).not.toBe('');
     expect(Object.keys(prose.params)).toEqual(Object.keys(kpi.params));
   });
 
-  test('has examples and a help page in both languages', () => {
-    expect(prose.examples.length).toBeGreaterThan(0);
+  test('has an example with a result, and one where there is no data or bad data', () => {
+    const refused = prose.examples.filter(
+      ({ gives }) => typeof gives === 'object' && 'error' in gives,
+    ).length;
+    expect(refused).toBeGreaterThan(0);
+    expect(prose.examples.length).toBeGreaterThan(refused);
+  });
+
+  test('has a help page in both languages', () => {
     for (const locale of locales) expect(pages.has(helpPath(id, locale))).toBe(true);
   });
 });

@@ -1,10 +1,17 @@
 import type { Locale, Text } from '../../core/locale';
 import type { Entry, Family } from '../../kpis/index.text';
 import { shownName } from '../../kpis/param';
+import type { SameInExcel } from '../../kpis/prose';
 import { directions, more, units, words } from './help.text';
 import { anchorOf } from './indexPage';
 import { escaped, page } from './page';
 import { workedExample } from './workedExample';
+
+function sameInExcel({ formula, only }: SameInExcel, locale: Locale): string {
+  const plain = `${words.plainData[locale]}${only ? (locale === 'en' ? ' ' : '') + only[locale] : ''}`;
+  const code = typeof formula === 'string' ? formula : formula[locale];
+  return `<pre><code>${escaped(code)}</code></pre>\n<p>${escaped(plain)}</p>`;
+}
 
 /** The page of one function of a family. */
 export function functionPage(entry: Entry, family: Family, locale: Locale): string {
@@ -54,12 +61,12 @@ export function functionPage(entry: Entry, family: Family, locale: Locale): stri
       section(words.parameters, `<dl class="params">${list.join('\n')}</dl>`),
       section(words.gives, `<p>${gives.join(locale === 'en' ? ' ' : '')}</p>`),
       section(words.computes, paragraphs(prose.computes) + leavesOut),
-      prose.excel ? section(words.excel, `<pre><code>${escaped(prose.excel)}</code></pre>`) : '',
+      prose.excel ? section(words.excel, sameInExcel(prose.excel, locale)) : '',
       section(
         words.examples,
         prose.examples.map((example) => workedExample(entry, example, locale)).join('\n'),
       ),
-      prose.source ? section(words.source, paragraphs(prose.source)) : '',
+      section(words.source, paragraphs(prose.source)),
       `<div class="more">${section(more(family.title), `<ul class="links">${related.join('\n')}</ul>`)}</div>`,
     ].filter(Boolean),
   });

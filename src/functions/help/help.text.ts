@@ -25,6 +25,10 @@ export const words = {
   computes: { en: 'What is computed', zh: '计算口径' },
   leavesOut: { en: 'Left out by rule: ', zh: '按规则不计入：' },
   excel: { en: 'The same in Excel', zh: '等价的 Excel 公式' },
+  plainData: {
+    en: 'For plain data: complete rows with numbers and real dates, all of them counted. Put your ranges and cells in place of the names.',
+    zh: '适用于规整数据：各行填写完整，数字与日期为真正的数值，不作筛选。请把参数名换成相应的区域或单元格。',
+  },
   source: { en: 'Source', zh: '出处' },
   examples: { en: 'Examples', zh: '示例' },
   other: { en: '中文', zh: 'English' },
