@@ -6,10 +6,11 @@ import { collinearDriver, johnson, lmg, standardisedBetas, zeroOrder } from '../
 import { correlations, covariances, type Matrix } from '../stats/matrix';
 import { mean } from '../stats/moments';
 import { percentile } from '../stats/percentile';
+import { Table } from '../stats/table';
 import { NO_ROWS } from './bins';
 import { numbers } from './columns';
 import { formula, type Scalar } from './define';
-import { isComplete, matrix } from './matrix';
+import { matrix } from './matrix';
 import { KEPT, required, withDefault, type Param } from './param';
 import { option } from './scalars';
 import { Source } from './source';
@@ -23,14 +24,15 @@ const MOST_FOR_LMG = 15;
 const squared = (values: readonly number[]): readonly number[] => values.map((value) => value * value);
 
 /** Correlations of the drivers and, last, the outcome over the complete rows. */
-function drivenCorrelations(outcome: ArrayLike<number>, drivers: Matrix): Matrix {
-  const p = drivers[0]!.length;
-  const complete = drivers.map((row, i) => [...row, outcome[i]!]).filter(isComplete);
+function drivenCorrelations(outcome: Float64Array, drivers: Table): Matrix {
+  const p = drivers.width;
+  const joined = beside(drivers, outcome);
+  const complete = joined.only(joined.complete());
   const needed = 5 * p + 10;
-  if (complete.length < needed)
+  if (complete.rows < needed)
     throw refusal.noData({
-      en: `No data: ${p} drivers need ${needed} complete rows, there are ${complete.length}.`,
-      zh: `无数据：${p} 个驱动因素至少需要 ${needed} 行完整数据，目前只有 ${complete.length} 行。`,
+      en: `No data: ${p} drivers need ${needed} complete rows, there are ${complete.rows}.`,
+      zh: `无数据：${p} 个驱动因素至少需要 ${needed} 行完整数据，目前只有 ${complete.rows} 行。`,
     });
   const covariance = covariances(complete);
   const constant = covariance.findIndex((row, i) => !(row[i]! > 0));
@@ -40,6 +42,16 @@ function drivenCorrelations(outcome: ArrayLike<number>, drivers: Matrix): Matrix
   const spare = collinearDriver(correlation);
   if (spare >= 0) throw refusal.noData(spareDriver(spare + 1));
   return correlation;
+}
+
+/** With one more column. */
+function beside({ values, width, rows }: Table, column: Float64Array): Table {
+  const joined = new Float64Array(rows * (width + 1));
+  for (let r = 0, i = 0, from = 0; r < rows; r++) {
+    for (let c = 0; c < width; c++) joined[i++] = values[from++]!;
+    joined[i++] = column[r]!;
+  }
+  return new Table(joined, width + 1);
 }
 
 const CONSTANT_OUTCOME: Text = {
@@ -89,12 +101,12 @@ export const drivers = formula({
   spills: true,
   params: { outcome: numbers({ blank: NaN }), drivers: matrix(), method: option(METHODS, 'lmg') },
   compute({ outcome, drivers: table, method }) {
-    if (table.length !== outcome.length)
+    if (table.rows !== outcome.length)
       throw refusal.argument('drivers', {
-        en: `it has ${table.length} rows, and outcome has ${outcome.length} cells. Give the same rows.`,
-        zh: `共 ${table.length} 行，而 outcome 有 ${outcome.length} 个单元格，请选择相同的行。`,
+        en: `it has ${table.rows} rows, and outcome has ${outcome.length} cells. Give the same rows.`,
+        zh: `共 ${table.rows} 行，而 outcome 有 ${outcome.length} 个单元格，请选择相同的行。`,
       });
-    if (method === 'lmg' && table[0]!.length > MOST_FOR_LMG) throw refusal.argument('method', TOO_MANY);
+    if (method === 'lmg' && table.width > MOST_FOR_LMG) throw refusal.argument('method', TOO_MANY);
     const [measures, weights] = measured(drivenCorrelations(outcome, table), method);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     return measures.map((measure, i) => [measure, total > 0 ? weights[i]! / total : '']);

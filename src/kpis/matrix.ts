@@ -1,19 +1,17 @@
 import { countOf, widthOf, type Cells } from '../core/cells';
 import { refusal } from '../core/refusal';
-import type { Matrix } from '../stats/matrix';
+import { Table } from '../stats/table';
+import { cellNumbers } from './cellNumbers';
 import { directionIn } from './direction';
 import { required, type Param } from './param';
 import { Source, type Limits } from './source';
 
 /** A table of numbers; NaN for a blank cell. A 0 is a number here. */
-export const matrix = (limits: Limits = {}): Param<Matrix> =>
-  required('range', (cells, { name }) => {
-    const source = new Source(cells, name);
-    let i = 0;
-    return cells.map((row) => row.map((cell) => source.number(cell, i++, limits)));
-  });
-
-export const isComplete = (row: readonly number[]): boolean => !row.some(Number.isNaN);
+export const matrix = (limits: Limits = {}): Param<Table> =>
+  required(
+    'range',
+    (cells, { name }) => new Table(cellNumbers(new Source(cells, name), limits), widthOf(cells)),
+  );
 
 /** One value for each column of the argument `matrix`, in a row or a column. */
 export const perColumn = <V>(

@@ -2,8 +2,8 @@ import type { Text } from '../core/locale';
 import { refusal } from '../core/refusal';
 import { rankStability } from '../stats/rankStability';
 import { topsis as closeness } from '../stats/topsis';
-import { formula } from './define';
-import { directions, isComplete, matrix, perColumn } from './matrix';
+import { formula, type Scalar } from './define';
+import { directions, matrix, perColumn } from './matrix';
 import { number } from './scalars';
 
 /** How much each column weighs; a blank weighs nothing. */
@@ -17,10 +17,15 @@ const weights = perColumn((source, all) => {
   return list;
 });
 
-/** Results of the rows that can be ranked, and empty cells beside the others. */
-function besideRows<R>(isRanked: readonly boolean[], ranked: readonly R[], blank: R): readonly R[] {
-  const rest = ranked[Symbol.iterator]();
-  return isRanked.map((is) => (is ? (rest.next().value as R) : blank));
+/** Results of the rows that can be ranked, a row of cells each, and empty ones beside the others. */
+function besideRows(
+  isRanked: Uint8Array,
+  ranked: (k: number) => readonly Scalar[],
+  blank: readonly Scalar[],
+): readonly (readonly Scalar[])[] {
+  const all = new Array<readonly Scalar[]>(isRanked.length).fill(blank);
+  for (let i = 0, k = 0; i < all.length; i++) if (isRanked[i] === 1) all[i] = ranked(k++);
+  return all;
 }
 
 const NO_ROW: Text = { en: 'No data: no row is complete.', zh: '无数据：没有一行数据完整。' };
@@ -33,16 +38,16 @@ export const topsis = formula({
   better: 'higher',
   spills: true,
   params: { matrix: matrix(), weights, directions },
-  compute({ matrix: rows, weights, directions }) {
-    const isRanked = rows.map(isComplete);
-    const ranked = rows.filter((_, i) => isRanked[i]);
-    if (ranked.length === 0) throw refusal.noData(NO_ROW);
+  compute({ matrix: table, weights, directions }) {
+    const isRanked = table.complete();
+    const ranked = table.only(isRanked);
+    if (ranked.rows === 0) throw refusal.noData(NO_ROW);
     const found = closeness(
       ranked,
       weights.map((weight, j) => (directions[j] === 'higher' ? weight : -weight)),
     );
-    if (found.some(Number.isNaN)) throw refusal.noData(ALL_SAME);
-    return besideRows<number | ''>(isRanked, found, '').map((each) => [each]);
+    if (found.includes(NaN)) throw refusal.noData(ALL_SAME);
+    return besideRows(isRanked, (k) => [found[k]!], ['']);
   },
 });
 
@@ -64,23 +69,21 @@ export const sensitivity = formula({
   better: 'neither',
   spills: true,
   params: { matrix: matrix(), weights, spread: number({ min: 0, max: 1 }, 0.2) },
-  compute({ matrix: rows, weights, spread }) {
-    if (rows.length > MOST_ROWS)
+  compute({ matrix: table, weights, spread }) {
+    if (table.rows > MOST_ROWS)
       throw refusal.argument('matrix', {
-        en: `it has ${rows.length} rows. Give at most ${MOST_ROWS}.`,
-        zh: `共有 ${rows.length} 行，最多 ${MOST_ROWS} 行。`,
+        en: `it has ${table.rows} rows. Give at most ${MOST_ROWS}.`,
+        zh: `共有 ${table.rows} 行，最多 ${MOST_ROWS} 行。`,
       });
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const coverage = (row: readonly number[]): number =>
+    const coverage = (row: Float64Array): number =>
       row.reduce((sum, each, j) => (Number.isNaN(each) ? sum : sum + weights[j]!), 0) / total;
-    const isRanked = rows.map((row) => coverage(row) >= MIN_COVERAGE - ROUNDING);
-    const ranked = rows.filter((_, i) => isRanked[i]);
-    if (ranked.length === 0) throw refusal.noData(NO_SCORES);
-    const found = rankStability(ranked, weights, spread).map(({ best, worst, first }) => [
-      best,
-      worst,
-      first,
-    ]);
-    return besideRows<readonly (number | '')[]>(isRanked, found, ['', '', '']);
+    const isRanked = Uint8Array.from({ length: table.rows }, (_, r) =>
+      coverage(table.row(r)) >= MIN_COVERAGE - ROUNDING ? 1 : 0,
+    );
+    const ranked = table.only(isRanked);
+    if (ranked.rows === 0) throw refusal.noData(NO_SCORES);
+    const found = rankStability(ranked, weights, spread);
+    return besideRows(isRanked, (k) => [found[k]!.best, found[k]!.worst, found[k]!.first], ['', '', '']);
   },
 });

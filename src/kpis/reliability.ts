@@ -1,22 +1,23 @@
 import { refusal } from '../core/refusal';
 import { correlations, covariances, type Matrix } from '../stats/matrix';
 import { cronbachAlpha, itemStatistics } from '../stats/reliability';
+import type { Table } from '../stats/table';
 import { formula, type Scalar } from './define';
-import { isComplete, matrix } from './matrix';
+import { matrix } from './matrix';
 import { flag } from './scalars';
 
 /** Covariances of the items over the rows in which all are answered. */
-function itemCovariances(items: Matrix): Matrix {
-  if (items[0]!.length < 2)
+function itemCovariances(items: Table): Matrix {
+  if (items.width < 2)
     throw refusal.argument('items', {
       en: 'give at least two columns, one for each item.',
       zh: '请至少给出两列，每个题项一列。',
     });
-  const complete = items.filter(isComplete);
-  if (complete.length < 2)
+  const complete = items.only(items.complete());
+  if (complete.rows < 2)
     throw refusal.noData({
-      en: `No data: two complete rows are needed, there are ${complete.length}.`,
-      zh: `无数据：至少需要 2 行完整回答，目前只有 ${complete.length} 行。`,
+      en: `No data: two complete rows are needed, there are ${complete.rows}.`,
+      zh: `无数据：至少需要 2 行完整回答，目前只有 ${complete.rows} 行。`,
     });
   return covariances(complete);
 }

@@ -1,12 +1,13 @@
 import { countOf, eachCell, isBlank } from '../core/cells';
 import type { Text } from '../core/locale';
+import type { Direction } from '../core/vocabulary';
 import { refusal } from '../core/refusal';
 import { bestWorstWeights, type BestWorst } from '../stats/bestWorst';
-import type { Matrix } from '../stats/matrix';
 import { criticWeights, entropyWeights } from '../stats/objectiveWeights';
 import { rankOrderCentroid, rankSum } from '../stats/rankWeights';
+import { Table } from '../stats/table';
 import { formula } from './define';
-import { directions, isComplete, matrix } from './matrix';
+import { directions, matrix } from './matrix';
 import { required, type Param } from './param';
 import { holdsWords, Source, type Limits } from './source';
 import { along, isAcross } from './vector';
@@ -95,9 +96,10 @@ const NO_CONTRAST: Text = {
 };
 
 /** In a row, one weight for each column of the matrix. */
-function weighed(rows: Matrix, weigh: (rows: Matrix) => readonly number[] | undefined) {
-  if (rows.length < 2) throw refusal.noData(TOO_FEW);
-  const weights = weigh(rows);
+function weighed(table: Table, weigh: (complete: Table) => readonly number[] | undefined) {
+  const complete = table.only(table.complete());
+  if (complete.rows < 2) throw refusal.noData(TOO_FEW);
+  const weights = weigh(complete);
   if (weights === undefined) throw refusal.noData(NO_CONTRAST);
   return [weights];
 }
@@ -108,17 +110,20 @@ export const weightsEntropy = formula({
   better: 'neither',
   spills: true,
   params: { matrix: matrix({ min: 0 }), directions },
-  compute({ matrix: rows, directions }) {
-    const inverted = rows.map((row, r) =>
-      row.map((each, c) => {
-        if (directions[c] === 'higher') return each;
-        if (each === 0) throw refusal.row('matrix', r, noInverse(c));
-        return 1 / each;
-      }),
-    );
-    return weighed(inverted.filter(isComplete), entropyWeights);
-  },
+  compute: ({ matrix: table, directions }) => weighed(withInverses(table, directions), entropyWeights),
 });
+
+/** The numbers in columns in which lower is better give way to their inverses. */
+function withInverses({ values, width, rows }: Table, directions: readonly Direction[]): Table {
+  const inverses = values.slice();
+  for (let r = 0, i = 0; r < rows; r++)
+    for (let c = 0; c < width; c++, i++) {
+      if (directions[c] === 'higher') continue;
+      if (values[i] === 0) throw refusal.row('matrix', r, noInverse(c));
+      inverses[i] = 1 / values[i]!;
+    }
+  return new Table(inverses, width);
+}
 
 const noInverse = (column: number): Text => ({
   en: `column ${column + 1} is 0, and lower is better there. Give scores instead of raw values.`,
@@ -131,9 +136,9 @@ export const weightsCritic = formula({
   better: 'neither',
   spills: true,
   params: { matrix: matrix(), directions },
-  compute({ matrix: rows, directions }) {
-    const turned = rows.map((row) => row.map((each, c) => (directions[c] === 'higher' ? each : -each)));
-    return weighed(turned.filter(isComplete), criticWeights);
+  compute({ matrix: table, directions }) {
+    const signs = directions.map((direction) => (direction === 'higher' ? 1 : -1));
+    return weighed(table, (complete) => criticWeights(complete, signs));
   },
 });
 

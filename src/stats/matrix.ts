@@ -1,35 +1,26 @@
+import type { Table } from './table';
+
 /** Rows of numbers, all of the same length. */
 export type Matrix = readonly (readonly number[])[];
 
-export function columnOf(matrix: Matrix, j: number): Float64Array {
-  const column = new Float64Array(matrix.length);
-  for (let i = 0; i < matrix.length; i++) column[i] = matrix[i]![j]!;
-  return column;
-}
-
-/** Sample covariances (n − 1) of the columns of `rows`, in two passes; exactly 0 for a column that never varies. */
-export function covariances(rows: Matrix): Matrix {
-  const first = rows[0] ?? [];
-  const p = first.length;
-  const means = first.map((origin, j) => meanOfColumn(rows, j, origin));
-  const products = first.map(() => new Array<number>(p).fill(0));
-  const centred = new Float64Array(p);
-  for (const row of rows)
-    for (let i = 0; i < p; i++) {
-      centred[i] = row[i]! - first[i]! - means[i]!;
-      const into = products[i]!;
-      for (let j = 0; j <= i; j++) into[j]! += centred[i]! * centred[j]!;
+/** Sample covariances (n − 1) of the columns, in two passes; exactly 0 for a column that never varies. */
+export function covariances({ values, width, rows }: Table): Matrix {
+  const first = values.slice(0, width);
+  const means = new Float64Array(width);
+  for (let i = 0; i < values.length;)
+    for (let c = 0; c < width; c++, i++) means[c]! += values[i]! - first[c]!;
+  for (let c = 0; c < width; c++) means[c]! /= rows;
+  const centred = new Float64Array(width);
+  const products = new Float64Array(width * width);
+  for (let i = 0; i < values.length;)
+    for (let c = 0; c < width; c++, i++) {
+      const one = (centred[c] = values[i]! - first[c]! - means[c]!);
+      const into = c * width;
+      for (let k = 0; k <= c; k++) products[into + k]! += one * centred[k]!;
     }
-  return first.map((_, i) =>
-    first.map((__, j) => products[Math.max(i, j)]![Math.min(i, j)]! / (rows.length - 1)),
+  return Array.from(first, (_, c) =>
+    Array.from(first, (__, k) => products[Math.max(c, k) * width + Math.min(c, k)]! / (rows - 1)),
   );
-}
-
-/** Mean of a column less `origin`. */
-function meanOfColumn(rows: Matrix, column: number, origin: number): number {
-  let sum = 0;
-  for (const row of rows) sum += row[column]! - origin;
-  return sum / rows.length;
 }
 
 /** Correlations from covariances; every variance must be above 0. */

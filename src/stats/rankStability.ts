@@ -1,6 +1,6 @@
 import { bucketSort } from './bucketSort';
-import type { Matrix } from './matrix';
 import { minimalStandard } from './minimalStandard';
+import type { Table } from './table';
 
 /** How the rank of one row holds when the weights change. */
 export interface RankStability {
@@ -23,17 +23,16 @@ const ROUNDER = 1.5 * 2 ** 12;
  * none that are equal. Basic arithmetic only: every engine gives the same result.
  */
 export function rankStability(
-  matrix: Matrix,
+  table: Table,
   weights: readonly number[],
   spread: number,
 ): readonly RankStability[] {
-  const [n, width] = [matrix.length, weights.length];
-  const largest = matrix.flat().reduce((most, score) => (Math.abs(score) > most ? Math.abs(score) : most), 0);
-  const scores = Float64Array.from(matrix.flat(), (score) => score / (largest || 1) || 0);
-  const incomplete = matrix.flatMap((row, i) => {
-    const blanks = row.flatMap((score, j) => (Number.isNaN(score) ? [j] : []));
-    return blanks.length === 0 ? [] : [{ i, blanks }];
-  });
+  const { rows: n, width } = table;
+  const largest = table.values.reduce((most, score) => (Math.abs(score) > most ? Math.abs(score) : most), 0);
+  const scores = table.values.map((score) => score / (largest || 1) || 0);
+  const incomplete = Array.from(table.complete()).flatMap((isComplete, i) =>
+    isComplete ? [] : [{ i, blanks: [...table.row(i).keys()].filter((j) => Number.isNaN(table.row(i)[j])) }],
+  );
   const random = minimalStandard(SEED);
   const drawn = new Float64Array(width);
   const means = new Float64Array(n);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { correlations, covariances, given, symmetricEigen, without } from '../../src/stats/matrix';
+import { tableOf } from './tableOf';
 
 const rows = [
   [1, 2, 9],
@@ -8,7 +9,7 @@ const rows = [
 ];
 
 test('covariances are those of COVARIANCE.S', () => {
-  expect(covariances(rows)).toEqual(
+  expect(covariances(tableOf(rows))).toEqual(
     [
       [1, 2.5, -0.5],
       [2.5, 19 / 3, -1],
@@ -19,24 +20,24 @@ test('covariances are those of COVARIANCE.S', () => {
 
 test('a column that never varies has covariances of exactly 0', () => {
   const table = [0.1, 0.7, 0.3].map((value) => [value, 0.1]);
-  expect(covariances(table)[1]).toEqual([0, 0]);
+  expect(covariances(tableOf(table))[1]).toEqual([0, 0]);
 });
 
 test('a large level does no harm', () => {
   const high = rows.map((row) => row.map((value) => value + 1e9));
-  covariances(high).forEach((row, i) =>
-    row.forEach((value, j) => expect(value).toBeCloseTo(covariances(rows)[i]![j]!, 9)),
+  covariances(tableOf(high)).forEach((row, i) =>
+    row.forEach((value, j) => expect(value).toBeCloseTo(covariances(tableOf(rows))[i]![j]!, 9)),
   );
 });
 
 test('correlations have 1 on the diagonal', () => {
-  const matrix = correlations(covariances(rows));
+  const matrix = correlations(covariances(tableOf(rows)));
   expect(matrix.map((row, i) => row[i])).toEqual([1, 1, 1]);
   expect(matrix[0]![2]).toBeCloseTo(-0.5, 12);
 });
 
 test('what is given explains nothing more', () => {
-  const rest = given(covariances(rows), 0);
+  const rest = given(covariances(tableOf(rows)), 0);
   expect(rest[0]).toEqual([0, 0, 0]);
   expect(rest[1]![1]).toBeCloseTo(19 / 3 - 6.25, 12);
 });

@@ -1,5 +1,6 @@
 import { minimalStandard } from '../../src/stats/minimalStandard';
 import { rankStability } from '../../src/stats/rankStability';
+import { tableOf } from './tableOf';
 
 /** The definition word for word: rank = 1 + rows ahead, in each of the same 10,000 draws. */
 function byDefinition(matrix: readonly (readonly number[])[], weights: readonly number[], spread: number) {
@@ -36,17 +37,17 @@ test.each([
     ),
   );
   const weights = Array.from({ length: width }, () => 1 + Math.floor(5 * random()));
-  expect(rankStability(matrix, weights, spread)).toEqual(byDefinition(matrix, weights, spread));
+  expect(rankStability(tableOf(matrix), weights, spread)).toEqual(byDefinition(matrix, weights, spread));
 });
 
 test('rounding parts no rows that are equal', () => {
   const equal = { best: 1, worst: 1, first: 1 };
   expect(
     rankStability(
-      [
+      tableOf([
         [70.3, 70.3, 70.3],
         [70.3, NaN, 70.3],
-      ],
+      ]),
       [1, 2, 4],
       0.2,
     ),
@@ -55,7 +56,7 @@ test('rounding parts no rows that are equal', () => {
 
 test('one row far above the others, and huge numbers', () => {
   const matrix = Array.from({ length: 100 }, (_, i) => [i === 40 ? 1e308 : i / 100, i === 40 ? 1e308 : 0]);
-  const found = rankStability(matrix, [1, 1], 1);
+  const found = rankStability(tableOf(matrix), [1, 1], 1);
   expect(found[40]).toEqual({ best: 1, worst: 1, first: 1 });
   expect(found[41]!.best).toBe(2);
 });
