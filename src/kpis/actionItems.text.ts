@@ -227,7 +227,7 @@ export const actionItems: ProseOf<typeof definitions> = {
     leavesOut: { en: 'items done, cancelled or not yet created', zh: '已完成、已取消或尚未提出的事项' },
     source: {
       en: 'Percentile: Hyndman and Fan 1996, type 7, which is PERCENTILE.INC.',
-      zh: '百分位数：Hyndman 和 Fan 1996，第 7 型，即 PERCENTILE.INC。',
+      zh: '百分位数：Hyndman 与 Fan 1996，第 7 型，即 PERCENTILE.INC。',
     },
     excel: {
       formula: {

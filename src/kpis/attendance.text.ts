@@ -21,13 +21,13 @@ export const attendance: ProseOf<typeof definitions> = {
       expected: { en: 'Number expected in each meeting.', zh: '每次会议的应到人数。' },
       excused: {
         en: 'For words only. "out" (default): excused people leave the rate; "absent": they count as absent.',
-        zh: '仅用于词语。"out"（默认）：请假者不计入；"absent"：请假按缺席计。',
+        zh: '仅在填写出席状态时有效。"out"（默认）：请假者不计入；"absent"：请假按缺席计。',
       },
       include: common.include,
     },
     computes: {
       en: 'Σ attended ÷ Σ expected over all meetings, not the mean of their rates; a meeting with more people than expected is refused. In words: (present + late + deputy) ÷ (those + absent).',
-      zh: '各次会议 Σ 实到 ÷ Σ 应到，不是各次出勤率的平均；实到多于应到会报错。用词语时：（出席 + 迟到 + 代会）÷（以上 + 缺席）。',
+      zh: '各次会议 Σ 实到 ÷ Σ 应到，不是各次出勤率的平均；实到多于应到会报错。填写出席状态时：（出席 + 迟到 + 代会）÷（以上 + 缺席）。',
     },
     leavesOut: { en: 'people who were excused', zh: '请假人员' },
     source: {
@@ -36,7 +36,7 @@ export const attendance: ProseOf<typeof definitions> = {
     },
     excel: {
       formula: '=SUM(attended)/SUM(expected)',
-      only: { en: 'For numbers of people, not words.', zh: '适用于填写人数的数据，不适用于词语。' },
+      only: { en: 'For numbers of people, not words.', zh: '适用于填写人数的数据，不适用于文字。' },
     },
     examples: [
       {
@@ -64,7 +64,7 @@ export const attendance: ProseOf<typeof definitions> = {
         gives: 0.75,
       },
       {
-        caption: { en: 'More people than expected is a slip of the pen.', zh: '实到多于应到视为笔误。' },
+        caption: { en: 'More people than expected is a slip of the pen.', zh: '实到多于应到属填写错误。' },
         args: [[12], [10]],
         gives: { error: '#VALUE!' },
       },
@@ -140,7 +140,7 @@ export const attendance: ProseOf<typeof definitions> = {
     },
     source: {
       en: 'A plain share; no standard defines it. The grace time is yours to set.',
-      zh: '简单比率，无统一标准；宽限时间由贵方自定。',
+      zh: '简单比率，无统一标准；宽限时间自行设定。',
     },
     excel: { formula: '=SUM((joined>0)*(ROUND((joined-start)*86400,0)<=grace_minutes*60))/COUNT(joined)' },
     examples: [
@@ -179,7 +179,7 @@ export const attendance: ProseOf<typeof definitions> = {
     },
     computes: {
       en: 'Numbers: Σ spoke ÷ Σ present. Words: yes ÷ all who were present. Speaking is not the same as adding value.',
-      zh: '数字：Σ 发言人数 ÷ Σ 到会人数。词语：“是”÷ 全部到会人员。发言不等于贡献。',
+      zh: '数字：Σ 发言人数 ÷ Σ 到会人数。文字：“是”÷ 全部到会人员。发言不等于贡献。',
     },
     leavesOut: { en: 'people who were not present', zh: '未到会人员' },
     source: {
@@ -188,11 +188,11 @@ export const attendance: ProseOf<typeof definitions> = {
     },
     excel: {
       formula: '=SUM(spoke)/SUM(present)',
-      only: { en: 'For numbers of people, not words.', zh: '适用于填写人数的数据，不适用于词语。' },
+      only: { en: 'For numbers of people, not words.', zh: '适用于填写人数的数据，不适用于文字。' },
     },
     examples: [
       {
-        caption: { en: 'A word for each person.', zh: '每人一个词语。' },
+        caption: { en: 'A word for each person.', zh: '逐人填写。' },
         args: [[yes, no, yes, yes]],
         gives: 0.75,
       },
@@ -200,7 +200,7 @@ export const attendance: ProseOf<typeof definitions> = {
         caption: captions.pooled,
         args: [
           [4, 9],
-          [10, 10],
+          [5, 15],
         ],
         gives: 0.65,
       },

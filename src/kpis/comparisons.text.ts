@@ -9,9 +9,9 @@ const confidence: Text = {
 };
 
 const groups = {
-  x1: { en: 'How many in the first group did it.', zh: '第一组中符合条件的数量。' },
+  x1: { en: 'How many of the first group meet the condition.', zh: '第一组中符合条件的数量。' },
   n1: { en: 'Size of the first group.', zh: '第一组的总数。' },
-  x2: { en: 'How many in the second group did it.', zh: '第二组中符合条件的数量。' },
+  x2: { en: 'How many of the second group meet the condition.', zh: '第二组中符合条件的数量。' },
   n2: { en: 'Size of the second group.', zh: '第二组的总数。' },
 } satisfies Record<string, Text>;
 
@@ -23,7 +23,7 @@ export const comparisons: ProseOf<typeof definitions> = {
       zh: '给出比率及其置信区间的下限和上限。',
     },
     params: {
-      successes: { en: 'How many did it.', zh: '符合条件的数量。' },
+      successes: { en: 'How many meet the condition, such as satisfied customers.', zh: '符合条件的数量。' },
       n: { en: 'Out of how many.', zh: '总数。' },
       confidence,
     },
@@ -46,7 +46,7 @@ export const comparisons: ProseOf<typeof definitions> = {
         gives: [[81 / 263, 0.255288519878, 0.366209576983]],
       },
       {
-        caption: { en: 'None of 20 may still be 16 %.', zh: '20 中有 0，真实比率仍可能达 16%。' },
+        caption: { en: 'None of 20 may still be 16%.', zh: '20 中有 0，真实比率仍可能达 16%。' },
         args: [0, 20],
         gives: [[0, 0, 0.161125158053]],
       },
@@ -193,7 +193,7 @@ export const comparisons: ProseOf<typeof definitions> = {
   npsTest: {
     title: { en: 'Test of two net promoter scores', zh: '两个净推荐值的差异检验' },
     summary: {
-      en: 'First net promoter score minus second, its 95 % bounds, and two-sided p.',
+      en: 'First net promoter score minus second, its 95% bounds, and two-sided p.',
       zh: '两个净推荐值之差、95% 置信区间及双侧 p 值。',
     },
     params: {

@@ -27,7 +27,7 @@ export const controlCharts: ProseOf<typeof definitions> = {
       zh: '输出一行：中心线（均值）、下控制限、上控制限、极差上限。控制限 = 均值 ± 3 × 平均移动极差 ÷ 1.128；极差上限 = 3.267 × 平均移动极差。所有移动极差都计入，包括较大的；有些软件会剔除超出极差上限的值，或改用中位数。空白跳过，其前后两点视为相邻。少于约 10 个点时控制限较粗略。',
     },
     source: {
-      en: 'NIST/SEMATECH e-Handbook 6.3.2.2; Wheeler, Understanding Variation. With the rounded factor 2.66 limits lie 0.02 % further out.',
+      en: 'NIST/SEMATECH e-Handbook 6.3.2.2; Wheeler, Understanding Variation. With the rounded factor 2.66 limits lie 0.02% further out.',
       zh: 'NIST/SEMATECH 统计手册 6.3.2.2；Wheeler，Understanding Variation。若用近似系数 2.66，控制限会宽 0.02%。',
     },
     excel: {

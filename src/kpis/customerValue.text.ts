@@ -112,7 +112,7 @@ export const customerValue: ProseOf<typeof definitions> = {
     },
     source: {
       en: 'Gupta and Lehmann 2003, 2005, Managing Customers as Investments.',
-      zh: 'Gupta、Lehmann 2003 年论文、2005 年著作 Managing Customers as Investments。',
+      zh: 'Gupta 与 Lehmann 2003 年论文、2005 年著作 Managing Customers as Investments。',
     },
     excel: { formula: '=margin*retention/(1+discount-retention)-acquisition_cost' },
     examples: [
@@ -156,10 +156,10 @@ export const customerValue: ProseOf<typeof definitions> = {
       {
         caption: captions.pooled,
         args: [
-          [9000, 3000],
-          [3, 3],
+          [9000, 1000],
+          [3, 1],
         ],
-        gives: 2000,
+        gives: 2500,
       },
       { caption: captions.noData, args: [[500], [0]], gives: { error: '#N/A' } },
     ],

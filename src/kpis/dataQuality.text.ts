@@ -79,7 +79,7 @@ export const dataQuality: ProseOf<typeof definitions> = {
     },
     source,
     excel: {
-      formula: '=COUNTIF(column,rule)/COUNTA(column)',
+      formula: '=COUNTIFS(column,rule,column,"<>")/COUNTA(column)',
       only: {
         en: 'For a comparison such as ">=0"; for a list in a range SUM(COUNTIF(column,rule))/COUNTA(column).',
         zh: '适用于 ">=0" 等比较式；以区域给出的列表请用 SUM(COUNTIF(column,rule))/COUNTA(column)。',

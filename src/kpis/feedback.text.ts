@@ -13,8 +13,8 @@ export const feedback: ProseOf<typeof definitions> = {
       complaints: { en: 'Number of complaints.', zh: '投诉数。' },
       base: { en: 'What they are counted against: orders, customers.', zh: '基数：订单数、客户数等。' },
       per: {
-        en: '1 (default) gives a share, 1000 complaints per thousand.',
-        zh: '默认 1 为比例；1000 为每千单（户）投诉数。',
+        en: '1 (default) gives a share; 1000 gives complaints per thousand, a plain number.',
+        zh: '默认 1 为比例；1000 为每千单（户）投诉数，不是百分比。',
       },
       include: common.include,
     },
@@ -37,6 +37,7 @@ export const feedback: ProseOf<typeof definitions> = {
         caption: { en: 'Complaints per thousand orders.', zh: '每千单投诉数。' },
         args: [[3, 1], [300, 20], 1000],
         gives: 12.5,
+        unit: 'number',
       },
       {
         caption: { en: 'A number of complaints below 0 is refused.', zh: '投诉数为负会报错。' },

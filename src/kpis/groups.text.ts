@@ -78,7 +78,7 @@ export const groups: ProseOf<typeof definitions> = {
       },
       {
         caption: {
-          en: 'An order that could be mistaken (3 May or 5 March?) is not guessed.',
+          en: 'A date that can be read in two ways (3 May or 5 March?) is not guessed.',
           zh: '容易误读的写法（3 月 5 日还是 5 月 3 日？）不作猜测。',
         },
         args: [['2026-03-05', '3/5/2026']],

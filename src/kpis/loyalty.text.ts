@@ -88,7 +88,7 @@ export const loyalty: ProseOf<typeof definitions> = {
   retentionStatus: {
     title: { en: 'Retention by dates', zh: '客户留存率（按起止日期）' },
     summary: {
-      en: 'Share of the customers of before the period who were kept through it, by number or by value.',
+      en: 'Share of the customers at the start of the period who were kept through it, by number or by value.',
       zh: '期初已有客户中整个期间未流失的比例，按客户数或金额计算。',
     },
     params: {
@@ -119,8 +119,8 @@ export const loyalty: ProseOf<typeof definitions> = {
     examples: [
       {
         caption: {
-          en: 'Two of three are kept; one was lost before the year, one began in it.',
-          zh: '三位期初客户留存两位；另有一位年前已流失、一位年内新增。',
+          en: 'Two of three are kept; one was lost before the period, one began in it.',
+          zh: '三位期初客户留存两位；另有一位期前已流失、一位期内新增。',
         },
         args: [
           ['2024-05-01', '2024-06-01', '2025-02-01', '2024-01-01', '2025-03-01'],
@@ -228,7 +228,7 @@ export const loyalty: ProseOf<typeof definitions> = {
     },
     computes: {
       en: 'Customers with orders on that many different days of the period ÷ customers with any order in it. Two orders on one day are one purchase. The interval is over customers, n counts orders. Customers who first ordered near its end had little time to come back.',
-      zh: '期间内在足够多的不同日期下单的客户 ÷ 期间内有订单的客户。同一天的多笔订单算一次购买。置信区间按客户数计算，n 为订单行数。期末才首次下单的客户复购时间较短。',
+      zh: '期间内至少在 orders 个不同日期下单的客户 ÷ 期间内有订单的客户。同一天的多笔订单算一次购买。置信区间按客户数计算，n 为订单行数。期末才首次下单的客户复购时间较短。',
     },
     leavesOut: { en: 'orders outside the period', zh: '期间以外的订单' },
     source: { en: 'Farris et al., Marketing Metrics.', zh: 'Farris 等，《营销量化指标》。' },
@@ -268,7 +268,7 @@ export const loyalty: ProseOf<typeof definitions> = {
     params: {
       referred: {
         en: 'For each customer yes or no, or how many it referred.',
-        zh: '每位客户填是或否，或推荐的人数。',
+        zh: '每位客户填“是”或“否”，或填推荐的人数。',
       },
       include: common.include,
     },
@@ -287,7 +287,7 @@ export const loyalty: ProseOf<typeof definitions> = {
       },
       only: {
         en: 'For words; for numbers AVERAGE(referred).',
-        zh: '适用于词语；数字请用 AVERAGE(referred)。',
+        zh: '适用于文字；数字请用 AVERAGE(referred)。',
       },
     },
     examples: [
@@ -311,7 +311,7 @@ export const loyalty: ProseOf<typeof definitions> = {
     params: {
       personalised: {
         en: 'For each service yes or no, or a share or number.',
-        zh: '每次服务填是或否，或填份额、次数。',
+        zh: '每次服务填“是”或“否”，或填份额、次数。',
       },
       include: common.include,
     },
@@ -327,7 +327,7 @@ export const loyalty: ProseOf<typeof definitions> = {
       },
       only: {
         en: 'For words; for numbers AVERAGE(personalised).',
-        zh: '适用于词语；数字请用 AVERAGE(personalised)。',
+        zh: '适用于文字；数字请用 AVERAGE(personalised)。',
       },
     },
     examples: [

@@ -33,7 +33,7 @@ export const meetings: ProseOf<typeof definitions> = {
       },
       only: {
         en: 'For words; for numbers SUMPRODUCT(weights,achieved)/SUM(weights).',
-        zh: '适用于词语；数字请用 SUMPRODUCT(weights,achieved)/SUM(weights)。',
+        zh: '适用于文字；数字请用 SUMPRODUCT(weights,achieved)/SUM(weights)。',
       },
     },
     examples: [
@@ -80,7 +80,7 @@ export const meetings: ProseOf<typeof definitions> = {
         gives: 0.42,
       },
       {
-        caption: { en: 'More returned than sent is a slip of the pen.', zh: '回收多于发放视为笔误。' },
+        caption: { en: 'More returned than sent is a slip of the pen.', zh: '回收多于发放属填写错误。' },
         args: [[25], [20]],
         gives: { error: '#VALUE!' },
       },
@@ -241,7 +241,7 @@ export const meetings: ProseOf<typeof definitions> = {
         en: 'Cost of one person for an hour, for each row or once.',
         zh: '每人每小时成本，可逐行给出，也可只给一个。',
       },
-      headcount: { en: 'Number of people; 1 if left out.', zh: '人数；省略为 1。' },
+      headcount: { en: 'Number of people; 1 if left out.', zh: '人数，默认 1。' },
       overhead: { en: 'Surcharge on pay as a share, 0 if left out.', zh: '人工成本附加比例，默认 0。' },
       otherCost: { en: 'Travel, venue, preparation.', zh: '差旅、场地、准备等费用。' },
       include: common.include,
@@ -291,9 +291,9 @@ export const meetings: ProseOf<typeof definitions> = {
         caption: captions.pooled,
         args: [
           [3, 1],
-          [1, 1],
+          [1, 3],
         ],
-        gives: 2,
+        gives: 1,
       },
       { caption: captions.noData, args: [[3], [0]], gives: { error: '#N/A' } },
     ],
@@ -315,7 +315,10 @@ export const meetings: ProseOf<typeof definitions> = {
     excel: { formula: '=SUM(cost)/SUM(decisions)' },
     examples: [
       {
-        caption: captions.pooled,
+        caption: {
+          en: 'A meeting without a decision counts with its cost.',
+          zh: '没有决议的会议，成本照计。',
+        },
         args: [
           [600, 400],
           [4, 0],
@@ -373,7 +376,13 @@ export const meetings: ProseOf<typeof definitions> = {
           en: 'Friday evening to Monday noon is 3 working hours.',
           zh: '周五傍晚到周一中午只有 3 个工作小时。',
         },
-        args: [['2026-03-06 18:00'], ['2026-03-09 12:00'], '2026-03-31', 4, '09:00-18:00 Mon-Fri'],
+        args: [
+          ['2026-03-06 18:00'],
+          ['2026-03-09 12:00'],
+          '2026-03-31',
+          4,
+          { en: '09:00-18:00 Mon-Fri', zh: '09:00-18:00 周一至周五' },
+        ],
         gives: 1,
       },
       {

@@ -30,7 +30,10 @@ export const pairwise: ProseOf<typeof definitions> = {
       en: 'Principal eigenvector of the judgements, with a sum of 1. A blank judgement is left to the others (Harker: 0 in its place, 1 more on the diagonal for each), as long as every item is connected with the rest. Judgements in both triangles must be reciprocal, 3 and 0.33 being near enough.',
       zh: '判断矩阵的主特征向量，合计为 1。空白的判断由其他判断推出（Harker 法：空白处取 0，对角线上每缺一个判断加 1），但每项须与其余各项有直接或间接的比较。两个三角都填时须互为倒数，3 与 0.33 视为互为倒数。',
     },
-    source: { en: 'Saaty, 1980; Harker, 1987.', zh: '见 Saaty，1980；Harker，1987。' },
+    source: {
+      en: 'Saaty 1980, The Analytic Hierarchy Process; Harker 1987 (incomplete judgements).',
+      zh: 'Saaty 1980，The Analytic Hierarchy Process；Harker 1987（不完整判断）。',
+    },
     examples: [
       {
         caption: { en: 'Three items, upper triangle.', zh: '三个项目，只填上三角。' },
@@ -73,11 +76,11 @@ export const pairwise: ProseOf<typeof definitions> = {
     params: { ...params, randomIndex },
     computes: {
       en: '(λ − n) ÷ (n − 1) ÷ random index, λ being the principal eigenvalue. The table of random indices changes the result, so state it. "saaty", the default: 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49 for 3 to 10 items, up to 15. "saaty2008": 0.52, 0.89, 1.11, 1.25, 1.35, 1.40, 1.45, 1.49, up to 15. "alonso": (λ − n) ÷ (2.7699 n − 4.3513 − n). Two items never contradict each other: 0. There is no ratio while a judgement is blank, since random indices are those of complete tables.',
-      zh: '（λ − n）÷（n − 1）÷ 随机一致性指标，λ 为最大特征值。随机一致性指标表不同，结果也不同，引用时请注明。默认 "saaty"：3 至 10 项依次为 0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49，最多 15 项；"saaty2008"：0.52、0.89、1.11、1.25、1.35、1.40、1.45、1.49，最多 15 项；"alonso"：（λ − n）÷（2.7699 n − 4.3513 − n）。两项之间不会矛盾，结果为 0。随机指标只适用于完整矩阵，判断矩阵有空白时不计算。',
+      zh: '（λ − n）÷（n − 1）÷ 随机一致性指标，λ 为最大特征值。随机一致性指标表不同，结果也不同，引用时请注明。默认 "saaty"：3 至 10 项依次为 0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49，最多 15 项；"saaty2008"：0.52、0.89、1.11、1.25、1.35、1.40、1.45、1.49，最多 15 项；"alonso"：（λ − n）÷（2.7699 n − 4.3513 − n）。两项之间不会矛盾，结果为 0。随机一致性指标只适用于完整矩阵，判断矩阵有空白时不计算。',
     },
     source: {
-      en: 'Saaty, 1980 and 2008; Alonso and Lamata, 2006.',
-      zh: 'Saaty，1980 与 2008；Alonso 与 Lamata，2006。',
+      en: 'Saaty 1980 and 2008; Alonso and Lamata 2006.',
+      zh: 'Saaty 1980 与 2008；Alonso 与 Lamata 2006。',
     },
     examples: [
       {
@@ -115,7 +118,10 @@ export const pairwise: ProseOf<typeof definitions> = {
       en: 'Up to five judgements above the diagonal, worst first: row, column, judgement, value that follows from all others (within 1/9 and 9), and consistency ratio with that value alone changed. Look at the first, think again, and call it again.',
       zh: '最多列出对角线上方的五个判断，最不一致的在前：行号、列号、判断值、由其余判断推出的值（限于 1/9 至 9）、仅修改该值后的一致性比率。请先复核第一个，修改后再看。',
     },
-    source: { en: 'Saaty, 2003.', zh: '见 Saaty，2003。' },
+    source: {
+      en: 'Saaty 2003, European Journal of Operational Research 145:85.',
+      zh: '见 Saaty 2003，European Journal of Operational Research 145:85。',
+    },
     examples: [
       {
         caption: {
@@ -168,7 +174,10 @@ export const pairwise: ProseOf<typeof definitions> = {
       en: 'Geometric mean of what was judged, cell by cell; empty where nobody judged. Give the result to WEIGHTS.AHP, WEIGHTS.AHPCR or WEIGHTS.AHPFIX.',
       zh: '逐格取已填判断的几何平均；无人判断的格为空。结果可再交给 WEIGHTS.AHP、WEIGHTS.AHPCR 或 WEIGHTS.AHPFIX。',
     },
-    source: { en: 'Aczél and Saaty, 1983.', zh: 'Aczél 与 Saaty，1983。' },
+    source: {
+      en: 'Aczél and Saaty 1983, Journal of Mathematical Psychology 27:93.',
+      zh: 'Aczél 与 Saaty 1983，Journal of Mathematical Psychology 27:93。',
+    },
     examples: [
       {
         caption: { en: 'One says 2, the other 8.', zh: '一人判断为 2，另一人为 8。' },

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../core/kpiError';
 import type { Text } from '../core/locale';
-import type { Kpi, Scalar } from './define';
+import type { Kpi, Scalar, Unit } from './define';
 
 /** A cell of an example; words that differ by language are a `Text`. */
 export type ExampleCell = Scalar | Text | null;
@@ -13,6 +13,8 @@ export interface Example {
   readonly caption: Text;
   readonly args: readonly ExampleArg[];
   readonly gives: Scalar | Text | readonly (readonly (Scalar | Text)[])[] | { readonly error: ErrorCode };
+  /** What this result is counted in, where that is not what the function's results usually are. */
+  readonly unit?: Unit;
 }
 
 /** The same in Excel's own functions, over the names of the arguments; for plain data, which the page explains. */

@@ -28,7 +28,10 @@ export const rankings: ProseOf<typeof definitions> = {
       en: 'Columns divided by their Euclidean length and weighted; distance to the worst values ÷ (distance to the best + distance to the worst). A row with a blank is left empty. The result depends on which rows are compared.',
       zh: '各列除以其欧氏长度并加权；接近度 = 到最劣解的距离 ÷（到最优解的距离 + 到最劣解的距离）。含空白的行结果为空。结果取决于参与比较的各行。',
     },
-    source: { en: 'Hwang and Yoon, 1981.', zh: 'Hwang 与 Yoon，1981。' },
+    source: {
+      en: 'Hwang and Yoon 1981, Multiple Attribute Decision Making.',
+      zh: 'Hwang 与 Yoon 1981，Multiple Attribute Decision Making。',
+    },
     examples: [
       {
         caption: {
@@ -83,8 +86,8 @@ export const rankings: ProseOf<typeof definitions> = {
       zh: '按 权重 ×（1 + u）抽取 10,000 次，u 在变动幅度内均匀分布，随机种子固定，各行采用相同的抽取结果；按加权平均排名，相同者并列较好名次。三列依次为：最好名次、最差名次、排名第一的抽取比例（误差约 1 个百分点）。名次为抽取中出现过的名次，极少见的名次可能未出现。\n空白得分由其他列分担权重；有得分的权重不足 60% 的行结果为空。最多 5000 行。',
     },
     source: {
-      en: 'Simulation of weights: Butler, Jia and Dyer, 1997.',
-      zh: '权重随机模拟：Butler、Jia 与 Dyer，1997。',
+      en: 'Simulation of weights: Butler, Jia and Dyer 1997, European Journal of Operational Research 103:531.',
+      zh: '权重随机模拟：Butler、Jia 与 Dyer 1997，European Journal of Operational Research 103:531。',
     },
     examples: [
       {

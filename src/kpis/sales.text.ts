@@ -74,7 +74,7 @@ export const sales: ProseOf<typeof definitions> = {
     },
     computes: {
       en: 'actual ÷ (target × days gone ÷ days of the period), the as-of day among those gone: 1 is on course, above 1 ahead. After the end the whole target is due. For amounts that add up over time, not for rates.',
-      zh: '实际值 ÷（目标值 × 已过天数 ÷ 期间天数），截至日当天计入已过天数：1 为符合进度，大于 1 为超前。期间结束后按全部目标计。适用于可累加的数值，不适用于比率。',
+      zh: '实际值 ÷（目标值 × 已过天数 ÷ 期间天数），截至日期当天计入已过天数：1 为符合进度，大于 1 为超前。期间结束后按全部目标计。适用于可累加的数值，不适用于比率。',
     },
     source: {
       en: 'The schedule by the calendar (序时进度) of Chinese budgets and appraisals; no standard defines it.',
@@ -91,8 +91,11 @@ export const sales: ProseOf<typeof definitions> = {
         gives: 1,
       },
       {
-        caption: { en: 'By workdays: 5 of 22 have gone.', zh: '按工作日：22 天已过 5 天。' },
-        args: [30, 132, '2026-03-01', '2026-03-31', '2026-03-06', ['2026-01-01']],
+        caption: {
+          en: 'By workdays, with one day off: 5 of 21 have gone.',
+          zh: '按工作日（其中放假一天）：21 天已过 5 天。',
+        },
+        args: [30, 126, '2026-03-01', '2026-03-31', '2026-03-06', ['2026-03-09']],
         gives: 1,
       },
       {
@@ -147,7 +150,7 @@ export const sales: ProseOf<typeof definitions> = {
       {
         caption: {
           en: 'A stage that is not listed is refused: a lost deal keeps the furthest stage it reached.',
-          zh: '未列出的阶段不予接受：输单项目保留其到达过的最远阶段。',
+          zh: '未列出的阶段会报错：输单项目保留其到达过的最远阶段。',
         },
         args: [[lead, { en: 'lost', zh: '输单' }], inOrder],
         gives: { error: '#VALUE!' },
@@ -191,7 +194,7 @@ export const sales: ProseOf<typeof definitions> = {
       {
         caption: {
           en: 'A stage that is not listed is refused: a lost deal keeps the furthest stage it reached.',
-          zh: '未列出的阶段不予接受：输单项目保留其到达过的最远阶段。',
+          zh: '未列出的阶段会报错：输单项目保留其到达过的最远阶段。',
         },
         args: [[lead, { en: 'lost', zh: '输单' }], inOrder],
         gives: { error: '#VALUE!' },
@@ -281,7 +284,7 @@ export const sales: ProseOf<typeof definitions> = {
     leavesOut: { en: 'deals not won, or without a date of closing', zh: '未赢单或没有结束日期的项目' },
     source: {
       en: 'No standard defines the cycle; here it is that of the deals won. Percentile: Hyndman and Fan 1996, type 7, which is PERCENTILE.INC.',
-      zh: '销售周期无统一标准，此处只计赢单项目。百分位数：Hyndman 和 Fan 1996，第 7 型，即 PERCENTILE.INC。',
+      zh: '销售周期无统一标准，此处只计赢单项目。百分位数：Hyndman 与 Fan 1996，第 7 型，即 PERCENTILE.INC。',
     },
     excel: {
       formula: {

@@ -132,14 +132,14 @@ export const scoring: ProseOf<typeof definitions> = {
     },
     computes: {
       en: 'The band with the largest start that is not above the actual value; the start itself belongs to the band. The rows may stand in any order. A value below the first band is refused.',
-      zh: '取起始值不大于实际值的最高一档；起始值本身属于该档。各行顺序不限。低于首档的数值不予计分并提示。',
+      zh: '取起始值不大于实际值的最高一档；起始值本身属于该档。各行顺序不限。低于首档会报错。',
     },
     source: { en: 'A table of your own; no standard defines it.', zh: '按自定的分档表取分，无统一标准。' },
     excel: { formula: '=VLOOKUP(actual,SORT(bands),2)' },
     examples: [
       {
         caption: {
-          en: '85 % of the target, in bands from 50, 80 and 100 %.',
+          en: '85% of the target, in bands from 50, 80 and 100%.',
           zh: '完成 85%，分档为 50%、80%、100%。',
         },
         args: [
@@ -217,7 +217,7 @@ export const scoring: ProseOf<typeof definitions> = {
       },
       {
         caption: {
-          en: 'Lower is better: 2 % complaints between 5 % and 1 %.',
+          en: 'Lower is better: 2% complaints between 5% and 1%.',
           zh: '越低越好：投诉率 2%，不允许值 5%、满意值 1%。',
         },
         args: [0.02, 0.05, 0.01],

@@ -24,7 +24,7 @@ const waits: Text = {
 };
 const waitsSource: Text = {
   en: 'Kaplan and Meier 1958; Efron 1967 (redistribution to the right). Start of handling and resolution as in HDI.',
-  zh: 'Kaplan、Meier 1958；Efron 1967（右侧再分配）。响应与解决的界定同 HDI。',
+  zh: 'Kaplan 与 Meier 1958；Efron 1967（右侧再分配）。响应与解决的界定同 HDI。',
 };
 const waitsLeaveOut: Text = {
   en: 'requests that came after the as-of date; without one, those still open',
@@ -219,7 +219,7 @@ export const service: ProseOf<typeof definitions> = {
         gives: [[8]],
       },
       {
-        caption: { en: 'Hours without days are refused.', zh: '只写时段、不写星期，不予接受。' },
+        caption: { en: 'Hours without days are refused.', zh: '只写时段、不写星期会报错。' },
         args: ['2026-03-06 16:00', '2026-03-06 17:00', '09:00-18:00'],
         gives: { error: '#VALUE!' },
       },
@@ -288,13 +288,13 @@ export const service: ProseOf<typeof definitions> = {
     params: {
       contacts: {
         en: 'Contacts that each case took; or yes and no, TRUE and FALSE.',
-        zh: '每项所用的联系次数；或填是、否，TRUE、FALSE。',
+        zh: '每项所用的联系次数；或填“是”“否”，TRUE、FALSE。',
       },
       include: common.include,
     },
     computes: {
       en: 'Cases with one contact ÷ all. No case takes 0 contacts, so 0 in a column of numbers is a blank; a column of nothing but 1 and 0 is refused, for it may be marks: write yes and no. This is the gross rate, with cases that nobody could have resolved at once.',
-      zh: '一次联系即解决 ÷ 全部。联系次数不会为 0，因此数字列中的 0 视为空白；若整列只有 1 和 0，则可能是标记，不予接受，请改填“是”“否”。此为毛口径，含不可能一次解决的事项。',
+      zh: '一次联系即解决 ÷ 全部。联系次数不会为 0，因此数字列中的 0 视为空白；若整列只有 1 和 0，则可能是标记，会报错，请改填“是”“否”。此为毛口径，含不可能一次解决的事项。',
     },
     source: {
       en: 'COPC; MetricNet (gross first contact resolution).',

@@ -27,7 +27,7 @@ export const surveys: ProseOf<typeof definitions> = {
     },
     computes: {
       en: '"top2": share with the two best answers (highest − 1 or more), on scales of three boxes or more but not on 100 points. "mean": mean answer. "index": (mean − lowest) ÷ (highest − lowest) × 100; mean × 20 would give other figures. "share80": share with 80 points or more. Where 0 is off the scale it is a blank; other answers off the scale are refused. Words: very satisfied 5, satisfied 4, neutral 3, dissatisfied 2, very dissatisfied 1. "top2" and "share80" give a fraction, "mean" points of the scale, "index" 0 to 100. With weights every share and mean is Σ weight × … ÷ Σ weight.',
-      zh: '"top2"：最高两档（最高分 − 1 及以上）的比例，即满意率；量表至少三档，不适用于百分制。"mean"：平均分。"index"：（平均分 − 最低分）÷（最高分 − 最低分）× 100，与“平均分 × 20”不同。"share80"：80 分及以上的比例。0 不在量表内时视为空白；其他超出量表的评分会报错。词语：非常满意 5、满意 4、一般 3、不满意 2、非常不满意 1。"top2" 与 "share80" 的结果为比例，"mean" 为量表分值，"index" 为 0–100。给出权重时，比例与平均分均为 Σ 权重 × …÷ Σ 权重。',
+      zh: '"top2"：最高两档（最高分 − 1 及以上）的比例，即满意率；量表至少三档，不适用于百分制。"mean"：平均分。"index"：（平均分 − 最低分）÷（最高分 − 最低分）× 100，与“平均分 × 20”不同。"share80"：80 分及以上的比例。0 不在量表内时视为空白；其他超出量表的评分会报错。文字：非常满意 5、满意 4、一般 3、不满意 2、非常不满意 1。"top2" 与 "share80" 的结果为比例，"mean" 为量表分值，"index" 为 0–100。给出权重时，比例与平均分均为 Σ 权重 × …÷ Σ 权重。',
     },
     source: {
       en: 'ISO 10004:2018 (measuring satisfaction); the index has the form of the ACSI (Fornell et al. 1996), (x − 1) ÷ 9 × 100 on ten points.',
@@ -45,6 +45,7 @@ export const surveys: ProseOf<typeof definitions> = {
         },
         args: [[5, 4, 4, 3, 2, 5, null, 1, 4, 5]],
         gives: 6 / 9,
+        unit: 'fraction',
       },
       {
         caption: { en: 'The same as an index.', zh: '同样的评分换算为指数。' },
@@ -52,7 +53,7 @@ export const surveys: ProseOf<typeof definitions> = {
         gives: (100 * (33 / 9 - 1)) / 4,
       },
       {
-        caption: { en: 'Answers in words.', zh: '用词语作答。' },
+        caption: { en: 'Answers in words.', zh: '用文字作答。' },
         args: [
           [
             { en: 'very satisfied', zh: '非常满意' },
@@ -62,6 +63,7 @@ export const surveys: ProseOf<typeof definitions> = {
           ],
         ],
         gives: 0.5,
+        unit: 'fraction',
       },
       {
         caption: { en: 'A 6 on a five-point scale is refused.', zh: '五分制中的 6 会报错。' },
@@ -129,7 +131,7 @@ export const surveys: ProseOf<typeof definitions> = {
     },
     source: {
       en: 'Dixon, Freeman and Toman 2010; CES 2.0: CEB 2013.',
-      zh: 'Dixon、Freeman、Toman 2010 年提出；CES 2.0 见 CEB 2013 年报告。',
+      zh: 'Dixon、Freeman 与 Toman 2010 年提出；CES 2.0 见 CEB 2013 年报告。',
     },
     excel: { formula: '=AVERAGEIF(scores,">0")', only: { en: 'For "mean".', zh: '适用于 "mean"。' } },
     examples: [
@@ -142,6 +144,7 @@ export const surveys: ProseOf<typeof definitions> = {
         caption: { en: 'Three of four agree that it was easy.', zh: '四位中三位认同省力。' },
         args: [[7, 6, 5, 2, null], 'agree'],
         gives: 0.75,
+        unit: 'fraction',
       },
       {
         caption: { en: 'Two of four against one of four.', zh: '四位中两位省力、一位费力。' },
@@ -165,7 +168,7 @@ export const surveys: ProseOf<typeof definitions> = {
     params: {
       scores: {
         en: 'Answers: whole numbers on the scale or, on the five-point scale, words.',
-        zh: '评分：量表内的整数；五分制也可用词语。',
+        zh: '评分：量表内的整数；五分制也可用文字。',
       },
       scale: {
         en: '5 (default), 7, 10 or 100, or both ends, such as "0-10".',
@@ -258,7 +261,7 @@ export const surveys: ProseOf<typeof definitions> = {
       zh: '要使比例的误差不超过给定范围所需的有效问卷数。',
     },
     params: {
-      margin: { en: 'Margin to either side, such as 0.05.', zh: '允许误差（单侧），如 0.05。' },
+      margin: { en: 'Margin to either side, such as 0.05.', zh: '允许误差（±），如 0.05。' },
       population: {
         en: 'How many people there are to ask. Left out: very many.',
         zh: '总体人数；省略则视为很大。',
@@ -267,7 +270,7 @@ export const surveys: ProseOf<typeof definitions> = {
     },
     computes: {
       en: 'n = z² × ¼ ÷ margin², for a share of one half, the worst case; with a population N, n ÷ (1 + (n − 1) ÷ N). Rounded up, where some tables (Krejcie and Morgan 1970) round to the nearest. It counts answers: divide by the return rate for the number to send.',
-      zh: 'n = z² × ¼ ÷ 误差²，按比例为一半的最不利情形；总体为 N 时，n ÷（1 +（n − 1）÷ N）。向上取整；有的表（Krejcie、Morgan 1970）为四舍五入。结果为有效问卷数，除以回收率即发放数。',
+      zh: 'n = z² × ¼ ÷ 误差²，按比例为一半的最不利情形；总体为 N 时，n ÷（1 +（n − 1）÷ N）。向上取整；有的表（Krejcie 与 Morgan 1970）为四舍五入。结果为有效问卷数，除以回收率即发放数。',
     },
     source: { en: 'Cochran 1977, Sampling Techniques, 4.4.', zh: 'Cochran 1977，《抽样技术》4.4。' },
     excel: {

@@ -26,13 +26,13 @@ export const team: ProseOf<typeof definitions> = {
       },
       assigned: {
         en: 'How many were assigned; beside words, yes for those who were.',
-        zh: '应训人次；completed 为词语时，填是否应训。',
+        zh: '应训人次；completed 为文字时，填是否应训。',
       },
       include: common.include,
     },
     computes: {
       en: 'Numbers: Σ completed ÷ Σ assigned; more completed than assigned is refused. Words: yes ÷ all who were assigned.',
-      zh: '数字：Σ 完成 ÷ Σ 应训，完成多于应训会报错。词语：“是”÷ 全部应训人员。',
+      zh: '数字：Σ 完成 ÷ Σ 应训，完成多于应训会报错。文字：“是”÷ 全部应训人员。',
     },
     leavesOut: { en: 'people who were not assigned', zh: '非应训人员' },
     source: {
@@ -41,7 +41,7 @@ export const team: ProseOf<typeof definitions> = {
     },
     excel: {
       formula: '=SUM(completed)/SUM(assigned)',
-      only: { en: 'For numbers of people, not words.', zh: '适用于填写人次的数据，不适用于词语。' },
+      only: { en: 'For numbers of people, not words.', zh: '适用于填写人次的数据，不适用于文字。' },
     },
     examples: [
       {
@@ -54,7 +54,7 @@ export const team: ProseOf<typeof definitions> = {
       },
       { caption: { en: 'Person by person.', zh: '逐人填写。' }, args: [[yes, no, yes, yes]], gives: 0.75 },
       {
-        caption: { en: 'More completed than assigned is a slip of the pen.', zh: '完成多于应训视为笔误。' },
+        caption: { en: 'More completed than assigned is a slip of the pen.', zh: '完成多于应训属填写错误。' },
         args: [[12], [10]],
         gives: { error: '#VALUE!' },
       },

@@ -19,7 +19,10 @@ export const trends: ProseOf<typeof definitions> = {
       en: 'One row: S (pairs that rise minus pairs that fall), Z, two-sided p, Sen slope (median change a step). Mann–Kendall: Z is corrected for ties and continuity; p is exact to 10 points without ties, else from Z. Values that agree to 15 digits are ties, as they are equal to Excel. Blanks keep their place in time. From 4 to 2,000 points. Below 0.05 one usually speaks of a trend.',
       zh: '输出一行：S（上升对数减下降对数）、Z、双侧 p 值、Sen 斜率（每期变化的中位数）。Mann–Kendall 检验：Z 经并列与连续性校正；10 个点以内且无并列时 p 值精确计算，否则由 Z 得出。前 15 位数字相同的数值视为并列，与 Excel 的相等判断一致。空白保留其时间位置。需要 4 到 2000 个点。p 值小于 0.05 通常认为有趋势。',
     },
-    source: { en: 'Mann 1945; Kendall 1975; Sen 1968.', zh: 'Mann 1945；Kendall 1975；斜率：Sen 1968。' },
+    source: {
+      en: 'Mann 1945, Econometrica 13:245; Kendall 1975, Rank Correlation Methods; slope: Sen 1968, Journal of the American Statistical Association 63:1379.',
+      zh: 'Mann 1945，Econometrica 13:245；Kendall 1975，Rank Correlation Methods；斜率：Sen 1968，Journal of the American Statistical Association 63:1379。',
+    },
     examples: [
       {
         caption: { en: 'Six months, each above the one before it.', zh: '连续六个月逐月上升。' },
@@ -73,7 +76,7 @@ export const trends: ProseOf<typeof definitions> = {
   projection: {
     title: { en: 'Projection of a trend', zh: '趋势外推' },
     summary: {
-      en: 'Where a series is heading if it goes on like this, with 95 % bounds.',
+      en: 'Where a series is heading if it goes on like this, with 95% bounds.',
       zh: '按目前走势外推后续各期，并给出 95% 预测区间。',
     },
     params: {

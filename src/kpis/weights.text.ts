@@ -71,7 +71,10 @@ export const weights: ProseOf<typeof definitions> = {
       en: '1 ÷ n · Σ 1 ÷ i, with i from the rank to n: the middle of all weights that go with that order. Equal ranks share what their places bring. Blank cells get none.',
       zh: '1 ÷ n × Σ 1 ÷ i（i 从该名次到 n），即符合该排序的所有权重的中心。名次相同的平分所占名次的权重；空白单元格不分配。',
     },
-    source: { en: 'Barron and Barrett, 1996.', zh: 'Barron 与 Barrett，1996。' },
+    source: {
+      en: 'Barron and Barrett 1996, Management Science 42:1515.',
+      zh: 'Barron 与 Barrett 1996，Management Science 42:1515。',
+    },
     excel: {
       formula: '=MAP(SEQUENCE(ranks),LAMBDA(place,SUM(1/SEQUENCE(ranks+1-place,1,place))/ranks))',
       only: { en: 'For a number of items.', zh: '适用于以数字给出的项目个数。' },
@@ -106,7 +109,10 @@ export const weights: ProseOf<typeof definitions> = {
       en: '2 · (n + 1 − rank) ÷ (n · (n + 1)). Equal ranks share what their places bring. Blank cells get none.',
       zh: '2 ×（n + 1 − 名次）÷（n ×（n + 1））。名次相同的平分所占名次的权重；空白单元格不分配。',
     },
-    source: { en: 'Stillwell, Seaver and Edwards, 1981.', zh: 'Stillwell、Seaver 与 Edwards，1981。' },
+    source: {
+      en: 'Stillwell, Seaver and Edwards 1981, Organizational Behavior and Human Performance 28:62.',
+      zh: 'Stillwell、Seaver 与 Edwards 1981，Organizational Behavior and Human Performance 28:62。',
+    },
     excel: {
       formula: '=LET(n,COUNT(ranks),2*(n+1-RANK.AVG(ranks,ranks,1))/(n*(n+1)))',
       only: { en: 'For a range of ranks.', zh: '适用于名次区域。' },
@@ -139,11 +145,11 @@ export const weights: ProseOf<typeof definitions> = {
     params: tabled,
     computes: {
       en: '1 − e of each column, divided by the sum over the columns, with the entropy e = −Σ p · ln p ÷ ln n of the shares p = x ÷ Σ x (where lower is better, of 1 ÷ x); 0 · ln 0 is 0. Rows with a blank are left out. A constant column weighs 0. A negative number is refused. Give scores rather than raw values: the result depends on where zero lies.',
-      zh: '每列取 1 − e，再除以各列之和；信息熵 e = −Σ p × ln p ÷ ln n，p = x ÷ Σ x（越低越好的列用 1 ÷ x），0 × ln 0 取 0。含空白的行不计入；数值全部相同的列权重为 0；负数不予计算并提示。结果受零点位置影响，请使用得分，不要用原始值。',
+      zh: '每列取 1 − e，再除以各列之和；信息熵 e = −Σ p × ln p ÷ ln n，p = x ÷ Σ x（越低越好的列用 1 ÷ x），0 × ln 0 取 0。含空白的行不计入；数值全部相同的列权重为 0；负数会报错。结果受零点位置影响，请使用得分，不要用原始值。',
     },
     source: {
-      en: 'Shannon, 1948; example of Zavadskas and Podvezko, 2016.',
-      zh: 'Shannon，1948；算例见 Zavadskas 与 Podvezko，2016。',
+      en: 'Shannon 1948; example of Zavadskas and Podvezko 2016, International Journal of Information Technology & Decision Making 15:267.',
+      zh: 'Shannon 1948；算例见 Zavadskas 与 Podvezko 2016，International Journal of Information Technology & Decision Making 15:267。',
     },
     examples: [
       {
@@ -196,8 +202,8 @@ export const weights: ProseOf<typeof definitions> = {
       zh: '各列先换算到 0（最差）至 1（最优），再以标准差 × Σ（1 − 与其他列的皮尔逊相关系数）除以各列之和；标准差除以 n 或 n − 1 结果相同，越低越好的列先反向换算。含空白的行不计入；数值全部相同的列权重为 0。',
     },
     source: {
-      en: 'Diakoulaki, Mavrotas and Papayannakis, 1995.',
-      zh: 'Diakoulaki、Mavrotas 与 Papayannakis，1995。',
+      en: 'Diakoulaki, Mavrotas and Papayannakis 1995, Computers & Operations Research 22:763.',
+      zh: 'Diakoulaki、Mavrotas 与 Papayannakis 1995，Computers & Operations Research 22:763。',
     },
     examples: [
       {
@@ -251,8 +257,8 @@ export const weights: ProseOf<typeof definitions> = {
       zh: '使最大偏差 ξ 最小的权重，偏差指全部 |最重要项权重 − a × 权重| 与 |权重 − a × 最不重要项权重|（线性模型，解唯一）。若有几项同为最重要或最不重要，取其中第一项。\n第二列为 ξ 原值；第三列为基于输入的一致性比率 max |a(最重要，j) × a(j，最不重要) − a| ÷（a² − a），a 为最重要项与最不重要项的比较值：完全一致时为 0，最大为 1。可接受的上限随项目数与 a 而定，3 至 9 项时为 0.11 至 0.37。最多 50 项。',
     },
     source: {
-      en: 'Rezaei, 2016; consistency by Liang, Brunelli and Rezaei, 2020.',
-      zh: 'Rezaei，2016；一致性见 Liang、Brunelli 与 Rezaei，2020。',
+      en: 'Rezaei 2016, Omega 64:126; consistency by Liang, Brunelli and Rezaei 2020, Omega 96:102175.',
+      zh: 'Rezaei 2016，Omega 64:126；一致性见 Liang、Brunelli 与 Rezaei 2020，Omega 96:102175。',
     },
     examples: [
       {

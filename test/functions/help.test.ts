@@ -82,6 +82,17 @@ test('a result that needs room stands below, and arguments that are handed on ha
   expect(sheet[8]!.slice(0, 4)).toEqual(['8', '0.5', '0.666667', '0.6']);
 });
 
+test('a result in another unit than usual is shown in its own', () => {
+  expect(pages.get('help/en/COMPLAINTRATE.html')).toContain('>12.5</td>');
+  expect(pages.get('help/en/CSAT.html')).toContain('>66.67%</td>');
+});
+
+test('a formula of Excel has the words of the language, and says which data and cases it is for', () => {
+  expect(pages.get('help/en/OVERDUERATE.html')).toContain('&quot;open&quot;');
+  expect(pages.get('help/zh/OVERDUERATE.html')).toContain('&quot;进行中&quot;');
+  expect(pages.get('help/en/SCORE.html')).toMatch(/For plain data: .*Without a stretch\./);
+});
+
 test('an example that is refused shows the message in the language of the page', () => {
   expect(pages.get('help/zh/ATTENDANCERATE.html')).toContain('实到 12 人，多于应到的 10 人。');
 });

@@ -95,7 +95,7 @@ export function workedExample(entry: Entry, example: Example, locale: Locale): s
   const { columns, formula } = sheetOf(entry, example, locale);
   const { value, error } = run(kpi, example, locale);
   const results = error ? [[error.code]] : Array.isArray(value) ? (value as Rows) : [[value as Scalar]];
-  const unit = kpi.unit === 'fraction' || kpi.unit === 'date' ? kpi.unit : 'number';
+  const unit = example.unit ?? kpi.unit;
   const filled = results.map((line, row) =>
     line.map((cell, c) =>
       tableCell(cell, unit, `result${row + c === 0 ? ' at' : ''}${error ? ' middle' : ''}`),
