@@ -6,7 +6,7 @@ import { Bin, NO_ROWS, ZERO_BASE } from './bins';
 import { amount, dates, events, include, whenGiven, words, yesNoMarks, type Numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
 import { labels } from './keys';
-import { minutesOf } from './moments';
+import { minutesOf } from './minutesOf';
 import { KEPT, optional } from './param';
 import { addPart, addShare } from './part';
 import { number, option } from './scalars';
@@ -74,22 +74,21 @@ export const presenceMinutes = formula({
   better: 'neither',
   spills: true,
   params: { person: labels, joined: events, left: events, include },
-  compute({ person: { code, keys }, joined, left }, { why, rows }) {
+  compute({ person: { code, shown }, joined, left }, { why, rows }) {
     const sessions = new Map<number, number[]>();
     for (let i = 0; i < rows; i++) {
       const [from, to] = [joined[i]!, left[i]!];
       if (why[i] !== KEPT || (Number.isNaN(from) && Number.isNaN(to))) continue;
       const key = code[i]!;
-      if (!(minutesOf(i, 'joined', from, 'left', to) >= 0))
-        throw unusable(i, String(keys[key]!.shown), from, to);
+      if (!(minutesOf(i, 'joined', from, 'left', to) >= 0)) throw unusable(i, String(shown[key]), from, to);
       const known = sessions.get(key);
       if (known) known.push(i);
       else sessions.set(key, [i]);
     }
     if (sessions.size === 0) throw refusal.noData(NO_ROWS);
     return Array.from(sessions, ([key, all]): Scalar[] => {
-      const { shown } = keys[key]!;
-      return [typeof shown === 'string' ? shown.trim() : shown, ...presence(all, joined, left)];
+      const name = shown[key]!;
+      return [typeof name === 'string' ? name.trim() : name, ...presence(all, joined, left)];
     });
   },
 });

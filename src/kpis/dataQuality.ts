@@ -4,7 +4,7 @@ import { Bin, NO_ROWS, type Detail } from './bins';
 import { dates, events, include, isIncluded, numbers } from './columns';
 import { fold, rate } from './define';
 import { labels } from './keys';
-import { minutesOf } from './moments';
+import { minutesOf } from './minutesOf';
 import { isOmitted, required, type Param } from './param';
 import { holdsWords, Source } from './source';
 import { filledCells, rule } from './validRule';

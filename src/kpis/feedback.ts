@@ -29,6 +29,8 @@ export const complaintRate = fold({
   },
 });
 
+const HANDLING = { from: 'received', until: 'handled' };
+
 export const handledOnTime = rate({
   id: 'HANDLEDONTIME',
   unit: 'fraction',
@@ -44,7 +46,7 @@ export const handledOnTime = rate({
     include,
   },
   row: ({ received, handled, limitHours, asOf, workHours: clock }, i, into) =>
-    addMatured(into, i, received, ['handled', handled], limitHours[i]!, asOf, clock),
+    addMatured(into, i, HANDLING, received, handled, limitHours[i]!, asOf, clock),
 });
 
 const SEPARATORS = /[;；、┋]/;

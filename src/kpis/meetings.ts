@@ -3,7 +3,7 @@ import { achievement } from '../core/vocabulary';
 import { NO_ROWS, Sum } from './bins';
 import { amount, dates, events, include, marks, numbers, statusBeside } from './columns';
 import { fold, rate } from './define';
-import { minutesOf } from './moments';
+import { minutesOf } from './minutesOf';
 import { optional } from './param';
 import { addShare } from './part';
 import { date, number } from './scalars';
@@ -129,6 +129,8 @@ export const costPerDecision = rate({
   row: ({ cost, decisions }, i, into) => into.add(cost[i]!, decisions[i]!),
 });
 
+const ISSUING = { from: 'ended', until: 'issued' };
+
 export const minutesOnTime = rate({
   id: 'MINUTESONTIME',
   unit: 'fraction',
@@ -144,7 +146,7 @@ export const minutesOnTime = rate({
     include,
   },
   row: ({ ended, issued, asOf, hours, workHours: clock }, i, into) =>
-    addMatured(into, i, ended, ['issued', issued], hours, asOf, clock),
+    addMatured(into, i, ISSUING, ended, issued, hours, asOf, clock),
 });
 
 export const minutesAccuracy = rate({

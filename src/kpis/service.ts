@@ -8,7 +8,10 @@ import { BLANK, KEPT, optional, type Param } from './param';
 import { date, number } from './scalars';
 import { inRows, shaped } from './shaped';
 import { addWait, Waits } from './waits';
-import { addMatured, BEFORE, holidays, isBefore, requiredWorkHours, workHours } from './workTime';
+import { addMatured, holidays, isBefore, refuseBefore, requiredWorkHours, workHours } from './workTime';
+
+const HANDLING = { from: 'received', until: 'handled' };
+const RESOLVING = { from: 'received', until: 'resolved' };
 
 export const responseTime = fold({
   id: 'RESPONSETIME',
@@ -25,7 +28,7 @@ export const responseTime = fold({
   },
   start: () => new Waits(),
   row: ({ received, handled, asOf, workHours: clock }, i, into) =>
-    addWait(into, i, received, ['handled', handled], asOf, clock),
+    addWait(into, i, HANDLING, received, handled, asOf, clock),
   finish: (bin, { percentile }) => bin.percentile(percentile),
 });
 
@@ -44,7 +47,7 @@ export const resolveTime = fold({
   },
   start: () => new Waits(),
   row: ({ received, resolved, asOf, workHours: clock }, i, into) =>
-    addWait(into, i, received, ['resolved', resolved], asOf, clock),
+    addWait(into, i, RESOLVING, received, resolved, asOf, clock),
   finish: (bin, { percentile }) => bin.percentile(percentile),
 });
 
@@ -86,8 +89,8 @@ export const resolutionRate = rate({
   },
   row({ received, resolved, asOf, limitHours }, i, into) {
     if (limitHours !== null)
-      return addMatured(into, i, received, ['resolved', resolved], limitHours[i]!, asOf, AROUND_THE_CLOCK);
-    if (isBefore(resolved[i]!, received[i]!)) throw refusal.row('resolved', i, BEFORE);
+      return addMatured(into, i, RESOLVING, received, resolved, limitHours[i]!, asOf, AROUND_THE_CLOCK);
+    if (isBefore(resolved[i]!, received[i]!)) refuseBefore(RESOLVING, i);
     if (!onOrBefore(received[i]!, asOf)) into.leaveOut();
     else into.mark(onOrBefore(resolved[i]!, asOf));
   },
@@ -152,5 +155,5 @@ export const sla = rate({
     include,
   },
   row: ({ received, resolved, limitHours, asOf, workHours: clock }, i, into) =>
-    addMatured(into, i, received, ['resolved', resolved], limitHours[i]!, asOf, clock),
+    addMatured(into, i, RESOLVING, received, resolved, limitHours[i]!, asOf, clock),
 });

@@ -1,12 +1,11 @@
 import { endOf, onOrBefore } from '../core/dates';
-import { refusal } from '../core/refusal';
 import type { WorkClock } from '../core/workHours';
 import { censoredPercentile } from '../stats/censoredPercentile';
 import { percentile } from '../stats/percentile';
 import { sorted } from '../stats/sorted';
 import { Values, type Detail } from './bins';
 import type { Numbers } from './columns';
-import { BEFORE, isBefore } from './workTime';
+import { isBefore, refuseBefore, type Span } from './workTime';
 
 /** How long things took; what is still open took at least its age. */
 export class Waits extends Values {
@@ -50,14 +49,15 @@ const MORE_THAN = (hours: number) => {
 export function addWait(
   into: Waits,
   i: number,
+  span: Span,
   from: Numbers,
-  [name, until]: readonly [name: string, until: Numbers],
+  until: Numbers,
   asOf: number | null,
   clock: WorkClock,
 ): void {
   const start = from[i]!;
   const end = until[i]!;
-  if (isBefore(end, start)) throw refusal.row(name, i, BEFORE);
+  if (isBefore(end, start)) refuseBefore(span, i);
   const isDone = asOf === null ? !Number.isNaN(end) : onOrBefore(end, asOf);
   if (asOf !== null && !onOrBefore(start, asOf)) into.leaveOut();
   else if (isDone) into.add(Math.max(0, clock.hours(start, end)));

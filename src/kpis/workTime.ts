@@ -63,9 +63,18 @@ export const workdays: Param<WorkClock | null> = {
   read: (cells) => (isOmitted(cells) ? null : new WorkClock(weekIn('0:00-24:00 mon-fri'), daysOffIn(cells))),
 };
 
-export const BEFORE = {
-  en: 'it lies before the time from which it is counted. Mend one of the two.',
-  zh: '早于起算时间，请修正其中之一。',
+/** The arguments with the moments between which time is counted. */
+export interface Span {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** What ended before it began. */
+export const refuseBefore = ({ from, until }: Span, i: number): never => {
+  throw refusal.row(until, i, {
+    en: `it lies before "${from}". Mend one of the two.`,
+    zh: `早于 ${from}，请修正其中之一。`,
+  });
 };
 
 /** Whether something happened before it began; on the day it began, a date without a time is no slip. */
@@ -80,15 +89,16 @@ export const isBefore = (happened: number, began: number): boolean =>
 export function addMatured(
   into: Tally,
   i: number,
+  span: Span,
   from: Numbers,
-  [name, done]: readonly [name: string, done: Numbers],
+  until: Numbers,
   limit: number,
   asOf: number,
   clock: WorkClock,
 ): void {
   const start = from[i]!;
-  const end = done[i]!;
-  if (isBefore(end, start)) throw refusal.row(name, i, BEFORE);
+  const end = until[i]!;
+  if (isBefore(end, start)) refuseBefore(span, i);
   const begun = clock.seconds(start);
   const seconds = Math.round(limit * 3600);
   if (!onOrBefore(start, asOf) || clock.seconds(endOf(asOf)) - begun <= seconds) into.leaveOut();

@@ -57,7 +57,11 @@ cases('HANDLEDONTIME', [
   ['received after the as-of date is out', [['2026-04-01'], ['2026-04-01'], 0, '2026-03-31'], noData],
   ['working hours', [['2026-03-06 17:00'], ['2026-03-09 10:00'], 2, '2026-03-31', '09:00-18:00 Mon-Fri'], 1],
   ['a blank limit leaves the row out', [[received, received], [null, null], [24, null], '2026-03-31'], 0],
-  ['handled before received', [[received], ['2026-03-01'], 24, '2026-03-31'], refused(/handled, row 1/)],
+  [
+    'handled before received',
+    [[received], ['2026-03-01'], 24, '2026-03-31'],
+    refused(/handled, row 1: it lies before "received"/),
+  ],
 ]);
 
 cases('REASONS', [

@@ -195,7 +195,7 @@ cases('MINUTESONTIME', [
     [[at(0)], [null], 46100, 24, '', ['Easter', 1]],
     refused(/holidays, row 1: "Easter"/),
   ],
-  ['issued before the end', [[at(0)], [at(-1440)], 46100], refused(/issued, row 1: it lies before/)],
+  ['issued before the end', [[at(0)], [at(-1440)], 46100], refused(/issued, row 1: it lies before "ended"/)],
   ['issued on the same day, without a time', [[at(600)], [46086], 46100], 1],
 ]);
 

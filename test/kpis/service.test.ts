@@ -88,7 +88,11 @@ test('a median without open cases has an interval, one with open cases has none'
 
 cases('RESOLVETIME', [
   ['the median', [received, handled], 2],
-  ['resolved before it was received', [received, ['2026-03-01', '', '', '']], refused(/resolved, row 1/)],
+  [
+    'resolved before it was received',
+    [received, ['2026-03-01', '', '', '']],
+    refused(/resolved, row 1: it lies before "received"/),
+  ],
 ]);
 
 cases('WORKHOURS', [
