@@ -86,7 +86,7 @@ export const rfm = formula({
     bins: number({ min: 2, max: 9, whole: true }, 5),
   },
   compute({ customer, date, amount, asOf, bins }, { why, rows }) {
-    const customers = customer.keys.length;
+    const customers = customer.shown.length;
     const met = new Uint8Array(customers);
     const last = new Float64Array(customers);
     const orders = new Float64Array(customers);
@@ -113,7 +113,7 @@ export const rfm = formula({
       );
     const [r, f, m] = [score(last), score(orders), score(money)];
     return buyers.map((code, i): Scalar[] => [
-      customer.keys[code]!.shown,
+      customer.shown[code]!,
       Math.floor(asOf) - last[code]!,
       orders[code]!,
       money[code]!,

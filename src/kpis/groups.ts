@@ -159,11 +159,10 @@ export const byGroup = formula({
   spills: true,
   params: { function: called(['value', 'n']), groups: keyColumn, args: rest },
   compute({ function: call, groups, args }) {
-    const wanted = groups.keys.filter((key) => key !== null);
     const found = details(call, args, ownAxis(groups));
-    if (wanted.length === 0) throw refusal.noData(NO_ROWS);
+    if (found.length === 0) throw refusal.noData(NO_ROWS);
     return found.map((detail, i): Scalar[] => [
-      wanted[i]!.shown,
+      groups.shown[i + 1]!,
       ...call.measures.map((measure) => shown(detail, measure)),
     ]);
   },

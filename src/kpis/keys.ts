@@ -1,5 +1,6 @@
 import { asKey } from '../core/asKey';
-import { eachCell, inColumn, isBlank, type Cells } from '../core/cells';
+import { countOf, inColumn, type Cells } from '../core/cells';
+import { KeyTable } from '../core/keyTable';
 import type { Text } from '../core/locale';
 import { numberIn } from '../core/numbers';
 import { refusal } from '../core/refusal';
@@ -7,65 +8,58 @@ import type { Axis, Scalar } from './define';
 import { required, type Param } from './param';
 import { Source, zeroRule } from './source';
 
-/** What a group is called: as it stands, in the form in which keys are compared, and as a number if it is one. */
+/** What a group is called: as it stands, and in the form in which keys are compared. */
 export class Key {
   readonly text: string;
 
   constructor(readonly shown: Scalar) {
     this.text = asKey(String(shown));
   }
-
-  get number(): number {
-    return typeof this.shown === 'string'
-      ? numberIn(this.shown)
-      : typeof this.shown === 'number'
-        ? this.shown
-        : NaN;
-  }
 }
 
-/** A column of keys: per row the place of its key among the different ones; null is blank. */
+/** A key as a number, if it is one. */
+const numberOf = (shown: Scalar): number =>
+  typeof shown === 'string' ? numberIn(shown) : typeof shown === 'number' ? shown : NaN;
+
+/** A column of keys: per row the number of its key among the different ones; number 0 is blank. */
 export interface KeyColumn {
   readonly name: string;
   readonly code: Int32Array;
-  readonly keys: readonly (Key | null)[];
+  /** By number, as first written. */
+  readonly shown: readonly Scalar[];
+  readonly table: KeyTable;
 }
+
+/** Of how many rows one has its cell kept as it stands, after the first ones, all of which have. */
+const [ALL, ONE_IN] = [1024, 8];
 
 /** Reads cells as keys; where there is any word among them (`*` is one), a bare 0 is a blank cell. */
-function keyReader(cells: Cells, name: string): (cell: unknown, i: number) => Key | null {
+function readKeys(cells: Cells, name: string): KeyColumn {
   const source = new Source(cells, name);
   const zeroIsBlank = zeroRule(cells);
-  return (cell, i) => {
-    const given = source.plain(cell, i);
-    return isBlank(given) || (given === 0 && zeroIsBlank()) ? null : new Key(given);
-  };
-}
-
-/** One key for each row of the data. */
-export const keyColumn: Param<KeyColumn> = required('range', (cells, { name, mask }) => {
-  mask.fit(cells, name);
-  const toKey = keyReader(cells, name);
-  /** By the cell as it stands and by its text: most often these are the same. */
+  const table = new KeyTable();
+  const shown: Scalar[] = [''];
   const known = new Map<unknown, number>();
-  const keys: (Key | null)[] = [];
   const codeOf = (cell: unknown, i: number): number => {
-    const key = toKey(cell, i);
-    const text = key === null ? '' : key.text;
-    let place = known.get(text);
-    if (place === undefined) {
-      place = keys.push(key) - 1;
-      known.set(text, place);
-    }
-    if (cell !== text) known.set(cell, place);
-    return place;
+    const given = source.plain(cell, i);
+    const code = given === null || (given === 0 && zeroIsBlank()) ? 0 : table.add(String(given));
+    if (code === shown.length) shown.push(given!);
+    if (known.size < ALL + i / ONE_IN) known.set(cell, code);
+    return code;
   };
-  const code = new Int32Array(mask.rows);
+  const code = new Int32Array(countOf(cells));
   const column = inColumn(cells);
   for (let i = 0; i < column.length; i++) {
     const cell = column[i]![0];
     code[i] = known.get(cell) ?? codeOf(cell, i);
   }
-  return { name, code, keys };
+  return { name, code, shown, table };
+}
+
+/** One key for each row of the data. */
+export const keyColumn: Param<KeyColumn> = required('range', (cells, { name, mask }) => {
+  mask.fit(cells, name);
+  return readKeys(cells, name);
 });
 
 /** Names that rows carry, such as customers; a row with a blank one is left out. */
@@ -73,31 +67,21 @@ export const labels: Param<KeyColumn> = {
   ...keyColumn,
   read(cells, reading) {
     const column = keyColumn.read(cells, reading);
-    column.code.forEach((code, i) => {
-      if (column.keys[code] === null) reading.mask.leaveBlank(i);
-    });
+    const { code } = column;
+    for (let i = 0; i < code.length; i++) if (code[i] === 0) reading.mask.leaveBlank(i);
     return column;
   },
 };
 
 /** The keys of one side of a table, in a row or a column; null for a blank one, which pads the table. */
 export const keyList: Param<readonly (Key | null)[]> = required('range', (cells, { name }) => {
-  const toKey = keyReader(cells, name);
-  const list: (Key | null)[] = [];
-  eachCell(cells, (cell, i) => list.push(toKey(cell, i)));
-  return list;
+  const { code, shown } = readKeys(cells, name);
+  const keys = shown.map((each, number) => (number === 0 ? null : new Key(each)));
+  return Array.from(code, (number) => keys[number]!);
 });
 
 /** The different keys of a list that stands by itself. */
-export const keySet: Param<ReadonlySet<string>> = required('range', (cells, { name }) => {
-  const toKey = keyReader(cells, name);
-  const found = new Set<string>();
-  eachCell(cells, (cell, i) => {
-    const key = toKey(cell, i);
-    if (key !== null) found.add(key.text);
-  });
-  return found;
-});
+export const keySet: Param<KeyTable> = required('range', (cells, { name }) => readKeys(cells, name).table);
 
 const RANGE = /^(-?\d+(?:\.\d+)?)\s*:\s*(-?\d+(?:\.\d+)?)$/;
 
@@ -120,28 +104,31 @@ function endsOf({ shown, text }: Key): readonly [number, number] | undefined {
  * that holds its number.
  */
 export function axisOf(
-  { name, code, keys }: KeyColumn,
+  { name, code, shown, table }: KeyColumn,
   wanted: readonly (Key | null)[],
   ranges: boolean,
 ): Axis {
-  const places = keys.map((): number[] => []);
-  const byText = new Map(keys.map((key, i) => [key?.text, places[i]!]));
+  const places = new Array<readonly number[]>(shown.length).fill(NOWHERE);
   wanted.forEach((want, place) => {
     if (want === null) return;
+    const put = (number: number) => (places[number] = [...places[number]!, place]);
     const ends = ranges ? endsOf(want) : undefined;
-    if (want.text === '*') for (const each of places) each.push(place);
-    else if (ends === undefined) byText.get(want.text)?.push(place);
-    else
-      keys.forEach((key, i) => {
-        if (key !== null && key.number >= ends[0] && key.number <= ends[1]) places[i]!.push(place);
+    const found = table.find(want.text);
+    if (want.text === '*') for (let number = 0; number < shown.length; number++) put(number);
+    else if (ends !== undefined)
+      shown.forEach((key, number) => {
+        const value = numberOf(key);
+        if (value >= ends[0] && value <= ends[1]) put(number);
       });
+    else if (found !== 0) put(found);
   });
   return { name, size: wanted.length, code, places };
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Every key that is not blank has a place of its own, in order of first appearance. */
-export function ownAxis({ name, code, keys }: KeyColumn): Axis {
-  let size = 0;
-  const places = keys.map((key) => (key === null ? [] : [size++]));
-  return { name, size, code, places };
+export function ownAxis({ name, code, shown }: KeyColumn): Axis {
+  const places = shown.map((_, number) => (number === 0 ? NOWHERE : [number - 1]));
+  return { name, size: shown.length - 1, code, places };
 }

@@ -2,6 +2,7 @@ import { isBlank } from '../core/cells';
 import { dateIn, FIRST_SERIAL, LAST_SERIAL, onOrBefore } from '../core/dates';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
+import type { KeyTable } from '../core/keyTable';
 import { refusal, wrong } from '../core/refusal';
 import { dictionaryOf, renewal } from '../core/vocabulary';
 import { sorted } from '../stats/sorted';
@@ -16,17 +17,18 @@ import { date, number } from './scalars';
 import { Source } from './source';
 
 interface Lists {
-  readonly startIds: ReadonlySet<string>;
-  readonly endIds: ReadonlySet<string>;
+  readonly startIds: KeyTable;
+  readonly endIds: KeyTable;
 }
 
 /** Share of the customers of the first list that are still in the second. */
 function retained({ startIds, endIds }: Lists): number {
-  if (startIds.size === 0) throw refusal.noData(NO_CUSTOMER('start_ids'));
+  const all = startIds.size;
+  if (all === 0) throw refusal.noData(NO_CUSTOMER('start_ids'));
   if (endIds.size === 0) throw refusal.noData(NO_CUSTOMER('end_ids'));
   let kept = 0;
-  for (const id of startIds) if (endIds.has(id)) kept++;
-  return kept / startIds.size;
+  for (let number = 1; number <= all; number++) if (endIds.find(startIds.texts[number]!) !== 0) kept++;
+  return kept / all;
 }
 
 const NO_CUSTOMER = (name: string) => ({
