@@ -73,8 +73,23 @@ function sheetOf({ kpi }: Entry, example: Example, locale: Locale): { columns: C
   return { columns, formula: `=KPI.${kpi.id}(${args.join(',')})` };
 }
 
-/** How many columns data and result may take beside each other, before the result goes below. */
-const BESIDE = 6;
+/** How many letters data and result may take beside each other on a small screen, before the result goes below. */
+const BESIDE = 40;
+const NARROWEST = 5;
+
+const widthOf = (texts: readonly string[]): number =>
+  Math.max(NARROWEST, ...texts.map((text) => Math.min(LONG, text.length)));
+
+/** In letters, with a column between data and result. */
+const lettersOf = (columns: readonly Column[], results: Rows, unit: Unit): number =>
+  columns.reduce(
+    (sum, { name, cells }) => sum + widthOf([name, ...cells.map((cell) => shown(cell, 'number'))]),
+    NARROWEST,
+  ) +
+  results[0]!.reduce<number>(
+    (sum, _, c) => sum + widthOf(results.map((row) => shown(row[c] ?? null, unit))),
+    0,
+  );
 
 const grid = (letters: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<table>
@@ -110,7 +125,7 @@ export function workedExample(entry: Entry, example: Example, locale: Locale): s
     ),
   ];
   const titled = [[head(words.gives[locale])], ...filled];
-  const beside = columns.length > 0 && columns.length + 1 + across <= BESIDE;
+  const beside = columns.length > 0 && lettersOf(columns, results, unit) <= BESIDE;
   const width = beside ? columns.length + 1 + across : Math.max(columns.length, across);
   const rows = beside
     ? Array.from({ length: Math.max(data.length, titled.length) }, (_, row) => [
