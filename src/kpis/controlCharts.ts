@@ -34,20 +34,25 @@ export const pChart = formula({
   spills: true,
   params: { defects: numbers({ min: 0 }), sizes: numbers({ min: 0 }), baseline: baselineFrom(LEAST) },
   compute({ defects, sizes, baseline: base }, mask) {
-    const samples = [...sizes.keys()].filter((i) => mask.why[i] === KEPT && sizes[i]! > 0);
-    for (const i of defects.keys())
+    const isSample = (i: number): boolean => mask.why[i] === KEPT && sizes[i]! > 0;
+    let [samples, defective, size] = [0, 0, 0];
+    for (let i = 0; i < mask.rows; i++) {
       if (mask.why[i] === KEPT && defects[i]! > sizes[i]!)
         throw refusal.row('defects', i, {
           en: `${defects[i]} is above the size of the sample, which is ${sizes[i]}.`,
           zh: `${defects[i]} 大于样本数 ${sizes[i]}。`,
         });
-    if (samples.length === 0) throw refusal.noData(mask.why.includes(KEPT) ? ZERO_BASE : NO_ROWS);
-    const total = (values: ArrayLike<number>): number =>
-      samples.slice(0, base ?? undefined).reduce((sum, i) => sum + values[i]!, 0);
-    const share = total(defects) / total(sizes);
-    const rows = Array.from({ length: mask.rows }, (): readonly Scalar[] => ['', '', '', '']);
-    for (const i of samples) {
-      const { centre, lower, upper } = shareLimits(share, sizes[i]!);
+      if (!isSample(i)) continue;
+      samples++;
+      if (base !== null && samples > base) continue;
+      defective += defects[i]!;
+      size += sizes[i]!;
+    }
+    if (samples === 0) throw refusal.noData(mask.why.includes(KEPT) ? ZERO_BASE : NO_ROWS);
+    const rows = new Array<readonly Scalar[]>(mask.rows).fill(['', '', '', '']);
+    for (let i = 0; i < mask.rows; i++) {
+      if (!isSample(i)) continue;
+      const { centre, lower, upper } = shareLimits(defective / size, sizes[i]!);
       rows[i] = [defects[i]! / sizes[i]!, centre, lower, upper];
     }
     return rows;
@@ -59,6 +64,8 @@ const rules = ruleList(signalRules, ['limits', 'run8', '3of4']);
 
 const ENOUGH = 8;
 
+const NO_SIGNAL: readonly Scalar[] = ['', ''];
+
 export const signals = formula({
   id: 'SIGNALS',
   unit: 'table',
@@ -68,11 +75,23 @@ export const signals = formula({
   compute({ series: points, rules: asked, direction: better, baseline: base }) {
     needPoints(points, ENOUGH);
     const limits = individualsLimits(points.values, base ?? undefined);
-    const found = signalsIn(points.values, limits, asked).map((broken): readonly Scalar[] => {
-      const [first] = broken;
-      if (first === undefined) return ['', ''];
-      return [broken.map(({ rule }) => rule).join(','), better === 'higher' ? first.side : -first.side];
-    });
-    return besidePoints(points, found, ['', '']);
+    const sides = signalsIn(points.values, limits, asked);
+    /** The names of the rules that are broken, by a number with a bit for each. */
+    const names: string[] = [];
+    return besidePoints<readonly Scalar[]>(
+      points,
+      (k) => {
+        let [broken, side] = [0, 0];
+        for (let r = asked.length - 1; r >= 0; r--) {
+          if (sides[r]![k] === 0) continue;
+          broken |= 1 << r;
+          side = sides[r]![k]!;
+        }
+        if (broken === 0) return NO_SIGNAL;
+        const name = (names[broken] ??= asked.filter((_, r) => (broken & (1 << r)) !== 0).join(','));
+        return [name, better === 'higher' ? side : -side];
+      },
+      NO_SIGNAL,
+    );
   },
 });

@@ -11,7 +11,7 @@ import { NO_ROWS } from './bins';
 import { numbers } from './columns';
 import { formula, type Scalar } from './define';
 import { matrix } from './matrix';
-import { KEPT, required, withDefault, type Param } from './param';
+import { KEPT, required, withDefault, type Mask, type Param } from './param';
 import { option } from './scalars';
 import { Source } from './source';
 import { along, standing } from './vector';
@@ -141,10 +141,17 @@ const cut: Param<Cut> = withDefault(
   'mean',
 );
 
-function cutsOf(cut: Cut, axes: readonly [readonly number[], readonly number[]]): readonly [number, number] {
+/** The values of the rows that take part. */
+function keptOf(values: Float64Array, { why, rows }: Mask): Float64Array {
+  const kept = new Float64Array(rows);
+  let n = 0;
+  for (let i = 0; i < rows; i++) if (why[i] === KEPT) kept[n++] = values[i]!;
+  return kept.subarray(0, n);
+}
+
+function cutsOf(cut: Cut, axes: readonly [Float64Array, Float64Array]): readonly [number, number] {
   if (cut !== 'mean' && cut !== 'median') return cut;
-  const middle = (values: readonly number[]): number =>
-    cut === 'mean' ? mean(values) : percentile(Float64Array.from(values), 0.5);
+  const middle = (values: Float64Array): number => (cut === 'mean' ? mean(values) : percentile(values, 0.5));
   return [middle(axes[0]), middle(axes[1])];
 }
 
@@ -164,15 +171,12 @@ export const ipa = formula({
   spills: true,
   params: { importance: standing(numbers()), performance: numbers(), cut },
   compute({ importance: { values: importance, across }, performance, cut }, mask) {
-    const kept = [...importance.keys()].filter((i) => mask.why[i] === KEPT);
-    if (kept.length === 0) throw refusal.noData(NO_ROWS);
-    const [important, good] = cutsOf(cut, [
-      kept.map((i) => importance[i]!),
-      kept.map((i) => performance[i]!),
-    ]);
+    if (!mask.why.includes(KEPT)) throw refusal.noData(NO_ROWS);
+    const [important, good] = cutsOf(cut, [keptOf(importance, mask), keptOf(performance, mask)]);
     const quadrants = new Array<Scalar>(mask.rows).fill('');
-    for (const i of kept)
-      quadrants[i] = quadrant(isHigh(importance[i]!, important), isHigh(performance[i]!, good));
+    for (let i = 0; i < mask.rows; i++)
+      if (mask.why[i] === KEPT)
+        quadrants[i] = quadrant(isHigh(importance[i]!, important), isHigh(performance[i]!, good));
     return along(across, quadrants);
   },
 });

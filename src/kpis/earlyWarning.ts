@@ -10,7 +10,7 @@ import { optional } from './param';
 import { reaches } from './reaches';
 import { ruleList } from './ruleList';
 import { number } from './scalars';
-import { besidePoints, series, type Series } from './series';
+import { series, steps, type Series } from './series';
 
 /** A series of which the latest point is judged. */
 interface Watch {
@@ -58,9 +58,8 @@ const limitsOf = ({ points, baseline }: Watch) => individualsLimits(points.value
 function isSignal(watch: Watch, rule: SignalRule): boolean {
   const { values } = watch.points;
   if (values.length < ENOUGH_FOR_LIMITS) return false;
-  return signals(values, limitsOf(watch), [rule])
-    .at(-1)!
-    .some((signal) => signal.side === watch.bad);
+  const [sides] = signals(values, limitsOf(watch), [rule]);
+  return sides!.at(-1) === watch.bad;
 }
 
 const warningRules = ['red', 'limits', 'run8', 'falls3', 'trend', 'forecast'] as const;
@@ -96,7 +95,7 @@ const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) =>
   },
 
   falls3(watch) {
-    const [first, second, third] = watch.points.values.slice(-3);
+    const [first, second, third] = watch.points.values.subarray(-3);
     if (third === undefined || !isBeyond(watch, second!, first!) || !isBeyond(watch, third, second!))
       return undefined;
     const [one, two, three] = [shown(first!), shown(second!), shown(third)];
@@ -107,9 +106,9 @@ const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) =>
   },
 
   trend({ points, bad }) {
-    const [values, places] = [points.values, points.places].map((each) => each.slice(-LATEST_FOR_TREND));
-    if (values!.length < 2) return undefined;
-    const { s, p, slope } = mannKendall(values!, places!);
+    if (points.values.length < 2) return undefined;
+    const latest = points.values.subarray(-LATEST_FOR_TREND);
+    const { s, p, slope } = mannKendall(latest, points.places.subarray(-LATEST_FOR_TREND));
     if (p >= SIGNIFICANT || s * bad <= 0) return undefined;
     const way = bad < 0 ? { en: 'falling', zh: '下降' } : { en: 'rising', zh: '上升' };
     const chance = p < 0.001 ? 'p < 0.001' : `p = ${Number(p.toPrecision(2))}`;
@@ -125,8 +124,7 @@ const warnings: Readonly<Record<(typeof warningRules)[number], (watch: Watch) =>
   forecast(watch) {
     const { points, target } = watch;
     if (points.values.length < ENOUGH_FOR_FORECAST) return undefined;
-    const steps = besidePoints(points, points.values, NaN).slice(points.places[0], points.places.at(-1)! + 1);
-    const ahead = holtForecasts(steps, PERIODS_AHEAD, { alpha: null, beta: null });
+    const ahead = holtForecasts(steps(points), PERIODS_AHEAD, { alpha: null, beta: null });
     const place = ahead.findIndex(({ value }) => isBeyond(watch, value, target));
     if (place < 0) return undefined;
     const [value, limit] = shownApart(ahead[place]!.value, target);

@@ -1,22 +1,23 @@
-import { CellError, eachCell, isBlank, plain } from '../core/cells';
+import { CellError, isBlank, plain } from '../core/cells';
 import { folded } from '../core/folded';
 import { numberIn } from '../core/numbers';
 import { refusal } from '../core/refusal';
 import type { Text } from '../core/locale';
+import { cellNumbers } from './cellNumbers';
 import { numbers } from './columns';
 import { formula } from './define';
 import { required, type Param } from './param';
 import { number, option } from './scalars';
 import { Source } from './source';
-import { along, isAcross } from './vector';
-
-/** A score, or why there is none: not reported (blank or `#N/A`), or not applicable. */
-type Score = number | 'missing' | 'n/a';
+import { isAcross, numbersAlong } from './vector';
 
 const NOT_APPLICABLE = new Set(['n/a', 'na', 'not applicable', '不适用'].map(folded));
 
+/** The scores of KPIs, NaN for none: it is not reported (blank or `#N/A`), unless the KPI is not applicable. */
 interface Scores {
-  readonly list: readonly Score[];
+  readonly values: Float64Array;
+  /** 1, or 0 for what is not applicable. */
+  readonly applies: Uint8Array;
   /** They stand in a row rather than a column; what spills does the same. */
   readonly across: boolean;
 }
@@ -24,16 +25,16 @@ interface Scores {
 const scores: Param<Scores> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
   mask.fit(cells, name);
-  const list = new Array<Score>(mask.rows);
-  eachCell(cells, (cell, i) => {
+  const applies = new Uint8Array(mask.rows).fill(1);
+  const values = cellNumbers(source, {}, (cell, i) => {
     const given = plain(cell);
-    const hasNoData = given instanceof CellError ? given.code === '#N/A' : isBlank(given);
-    if (hasNoData) list[i] = 'missing';
-    else if (typeof given !== 'string' || !Number.isNaN(numberIn(given)))
-      list[i] = source.number(cell, i, {});
-    else list[i] = NOT_APPLICABLE.has(folded(given)) ? 'n/a' : source.refuse(cell, i, NO_SCORE);
+    if (given instanceof CellError ? given.code === '#N/A' : isBlank(given)) return NaN;
+    if (typeof given !== 'string' || !Number.isNaN(numberIn(given))) return source.number(cell, i, {});
+    if (!NOT_APPLICABLE.has(folded(given))) source.refuse(cell, i, NO_SCORE);
+    applies[i] = 0;
+    return NaN;
   });
-  return { list, across: isAcross(cells) };
+  return { values, applies, across: isAcross(cells) };
 });
 
 const NO_SCORE: Text = {
@@ -51,29 +52,32 @@ interface Card {
   readonly missing: 'renormalise' | 'zero' | 'fail';
 }
 
-const hasScore = (each: Score): each is number => typeof each === 'number';
-
 /** The weight that is applicable, which is above 0, and the part of it that has a score. */
-function amounts({ scores: { list }, weights }: Card): {
+function amounts({ scores: { values, applies }, weights }: Card): {
   readonly applicable: number;
   readonly reported: number;
 } {
-  const total = (counts: (each: Score) => boolean): number =>
-    list.reduce<number>((sum, each, i) => (counts(each) ? sum + weights[i]! : sum), 0);
-  if (total(() => true) === 0)
+  let [all, applicable, reported] = [0, 0, 0];
+  for (let i = 0; i < weights.length; i++) {
+    all += weights[i]!;
+    if (applies[i] === 1) applicable += weights[i]!;
+    if (!Number.isNaN(values[i])) reported += weights[i]!;
+  }
+  if (all === 0)
     throw refusal.argument('weights', {
       en: 'they add up to 0. Give at least one above 0.',
       zh: '权重合计为 0，请至少填一个大于 0 的权重。',
     });
-  const applicable = total((each) => each !== 'n/a');
   if (applicable === 0)
     throw refusal.noData({ en: 'No data: no KPI is applicable.', zh: '无数据：所有指标均不适用。' });
-  return { applicable, reported: total(hasScore) };
+  return { applicable, reported };
 }
 
 interface Weighed {
   /** Weights really used; they add up to 1. */
-  readonly used: readonly number[];
+  readonly used: Float64Array;
+  /** What each score is worth in the total: a missing one that is weighed counts 0. */
+  readonly worth: Float64Array;
   /** Share of the applicable weight that has a score. */
   readonly coverage: number;
 }
@@ -83,22 +87,21 @@ function weigh(card: Card): Weighed {
   const { scores, weights, missing } = card;
   if (reported === 0)
     throw refusal.noData({ en: 'No data: no KPI has a score.', zh: '无数据：没有任何指标有得分。' });
-  const lacking = scores.list.findIndex((each, i) => each === 'missing' && weights[i]! > 0);
-  if (missing === 'fail' && lacking >= 0)
-    throw refusal.noData({
-      en: `No data: the score of KPI ${lacking + 1} is missing.`,
-      zh: `无数据：第 ${lacking + 1} 项指标未上报。`,
-    });
-  const counts = (each: Score): boolean => hasScore(each) || (missing === 'zero' && each === 'missing');
   const base = missing === 'zero' ? applicable : reported;
-  return {
-    used: scores.list.map((each, i) => (counts(each) ? weights[i]! / base : 0)),
-    coverage: reported / applicable,
-  };
+  const used = new Float64Array(weights.length);
+  const worth = new Float64Array(weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    if (!Number.isNaN(scores.values[i])) worth[i] = scores.values[i]!;
+    else if (scores.applies[i] === 0 || missing === 'renormalise') continue;
+    else if (missing === 'fail' && weights[i]! > 0)
+      throw refusal.noData({
+        en: `No data: the score of KPI ${i + 1} is missing.`,
+        zh: `无数据：第 ${i + 1} 项指标未上报。`,
+      });
+    used[i] = weights[i]! / base;
+  }
+  return { used, worth, coverage: reported / applicable };
 }
-
-/** What a score is worth in the total: a missing one that is weighed counts 0. */
-const worth = (each: Score): number => (hasScore(each) ? each : 0);
 
 const ROUNDING = 1e-9;
 
@@ -114,16 +117,19 @@ export const scorecard = formula({
     method: option(['arithmetic', 'geometric', 'worst'], 'arithmetic'),
   },
   compute({ minCoverage, method, ...card }) {
-    const { used, coverage } = weigh(card);
+    const { used, worth, coverage } = weigh(card);
     if (coverage < minCoverage - ROUNDING) throw refusal.noData(tooLittle(coverage, minCoverage));
-    const counted = card.scores.list.map(worth);
+    let [sum, logs, worst] = [0, 0, Infinity];
     switch (method) {
       case 'arithmetic':
-        return counted.reduce((sum, each, i) => sum + used[i]! * each, 0);
+        for (let i = 0; i < used.length; i++) sum += used[i]! * worth[i]!;
+        return sum;
       case 'geometric':
-        return Math.exp(counted.reduce((sum, each, i) => sum + used[i]! * Math.log(Math.max(1, each)), 0));
+        for (let i = 0; i < used.length; i++) logs += used[i]! * Math.log(Math.max(1, worth[i]!));
+        return Math.exp(logs);
       case 'worst':
-        return counted.reduce((worst, each, i) => (used[i]! > 0 ? Math.min(worst, each) : worst), Infinity);
+        for (let i = 0; i < used.length; i++) if (used[i]! > 0) worst = Math.min(worst, worth[i]!);
+        return worst;
     }
   },
 });
@@ -157,7 +163,7 @@ export const effectiveWeights = formula({
   better: 'neither',
   spills: true,
   params: { scores, weights, missing },
-  compute: (card) => along(card.scores.across, weigh(card).used),
+  compute: (card) => numbersAlong(card.scores.across, weigh(card).used),
 });
 
 export const contribution = formula({
@@ -167,10 +173,11 @@ export const contribution = formula({
   spills: true,
   params: { scores, weights, missing },
   compute(card) {
-    const { used } = weigh(card);
-    return along(
-      card.scores.across,
-      card.scores.list.map((each, i) => (hasScore(each) || used[i]! > 0 ? used[i]! * worth(each) : '')),
+    const { used, worth } = weigh(card);
+    const { values, across } = card.scores;
+    return numbersAlong(
+      across,
+      used.map((each, i) => (Number.isNaN(values[i]) && each === 0 ? NaN : each * worth[i]!)),
     );
   },
 });

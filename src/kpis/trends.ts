@@ -5,7 +5,7 @@ import { NO_ROWS } from './bins';
 import { formula, type Scalar } from './define';
 import { optional } from './param';
 import { number } from './scalars';
-import { besidePoints, needPoints, series } from './series';
+import { besidePoints, needPoints, series, steps } from './series';
 import { along } from './vector';
 
 const LEAST_FOR_TREND = 4;
@@ -42,7 +42,11 @@ export const ewma = formula({
   params: { series, lambda: number(share, 0.3) },
   compute({ series: points, lambda }) {
     if (points.values.length === 0) throw refusal.noData(NO_ROWS);
-    return along(points.across, besidePoints<Scalar>(points, exponentialAverage(points.values, lambda), ''));
+    const averages = exponentialAverage(points.values, lambda);
+    return along(
+      points.across,
+      besidePoints<Scalar>(points, (k) => averages[k]!, ''),
+    );
   },
 });
 
@@ -61,9 +65,7 @@ export const projection = formula({
   },
   compute({ series: points, horizon, alpha, beta }) {
     needPoints(points, LEAST_FOR_PROJECTION);
-    const first = points.places[0]!;
-    const last = points.places.at(-1)!;
-    const steps = besidePoints(points, points.values, NaN).slice(first, last + 1);
-    return holtForecasts(steps, horizon, { alpha, beta }).map(({ value, interval }) => [value, ...interval]);
+    const forecasts = holtForecasts(steps(points), horizon, { alpha, beta });
+    return forecasts.map(({ value, interval }) => [value, ...interval]);
   },
 });

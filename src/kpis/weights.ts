@@ -9,7 +9,7 @@ import { Table } from '../stats/table';
 import { formula } from './define';
 import { directions, matrix } from './matrix';
 import { required, type Param } from './param';
-import { holdsWords, Source, type Limits } from './source';
+import { Source, zeroRule, type Limits } from './source';
 import { along, isAcross } from './vector';
 
 const MOST_ITEMS = 10_000;
@@ -22,12 +22,13 @@ interface Items {
 }
 
 /** How many items there are, or a range in which each cell is read. */
-const itemsBy = (rankOf: (source: Source, cell: unknown, i: number) => number): Param<Items> =>
+const itemsBy = (reader: (source: Source) => (cell: unknown, i: number) => number): Param<Items> =>
   required('range', (cells, { name }) => {
     const source = new Source(cells, name);
-    const ranks: number[] = [];
     if (countOf(cells) > 1) {
-      eachCell(cells, (cell, i) => ranks.push(rankOf(source, cell, i)));
+      const rankOf = reader(source);
+      const ranks: number[] = [];
+      eachCell(cells, (cell, i) => ranks.push(rankOf(cell, i)));
       return { ranks, across: isAcross(cells) };
     }
     const n = source.number(cells[0]![0], 0, { min: 1, max: MOST_ITEMS, whole: true });
@@ -35,12 +36,15 @@ const itemsBy = (rankOf: (source: Source, cell: unknown, i: number) => number): 
     return { ranks: Array.from({ length: n }, (_, i) => i + 1), across: false };
   });
 
-const items = itemsBy((source, cell, i) => {
-  const given = source.plain(cell, i);
-  return isBlank(given) || (given === 0 && holdsWords(source.cells)) ? NaN : 1;
+const items = itemsBy((source) => {
+  const zeroIsBlank = zeroRule(source.cells);
+  return (cell, i) => {
+    const given = source.plain(cell, i);
+    return isBlank(given) || (given === 0 && zeroIsBlank()) ? NaN : 1;
+  };
 });
 
-const ranks = itemsBy((source, cell, i) => (cell === 0 ? NaN : source.number(cell, i, { min: 1 })));
+const ranks = itemsBy((source) => (cell, i) => (cell === 0 ? NaN : source.number(cell, i, { min: 1 })));
 
 /** Spills as the items stand, empty where there is none. */
 function spilt({ ranks, across }: Items, weights: readonly number[]) {

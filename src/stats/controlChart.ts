@@ -19,12 +19,12 @@ const D4 = 3.267;
  * Limits of an individuals and moving range chart: mean ± 3 × mean moving range ÷ 1.128 (NIST/SEMATECH 6.3.2.2).
  * The limits of the first `baseline` values; at least two.
  */
-export function individualsLimits(values: readonly number[], baseline = values.length): IndividualsLimits {
-  const n = Math.min(baseline, values.length);
+export function individualsLimits(all: Float64Array, baseline = all.length): IndividualsLimits {
+  const values = all.subarray(0, baseline);
   let ranges = 0;
-  for (let i = 1; i < n; i++) ranges += Math.abs(values[i]! - values[i - 1]!);
-  const range = ranges / (n - 1);
-  const centre = mean(n < values.length ? values.slice(0, n) : values);
+  for (let i = 1; i < values.length; i++) ranges += Math.abs(values[i]! - values[i - 1]!);
+  const range = ranges / (values.length - 1);
+  const centre = mean(values);
   const reach = (3 * range) / D2;
   return { centre, lower: centre - reach, upper: centre + reach, rangeLimit: D4 * range };
 }
@@ -63,57 +63,53 @@ const MONOTONE = 6;
 export const signalRules = ['limits', 'run8', 'run7', '3of4', '2of3', 'trend6'] as const;
 export type SignalRule = (typeof signalRules)[number];
 
-export interface Signal {
-  readonly rule: SignalRule;
-  /** 1: too high or rising, −1: too low or falling. */
-  readonly side: 1 | -1;
-}
-
 const ROUNDING = 1e-12;
 
-/** The rules that each point breaks together with the points before it. */
+/**
+ * For each rule the points that break it together with the points before them: 1 too high or rising, −1 too low or
+ * falling, 0 not broken.
+ */
 export function signals(
-  values: readonly number[],
+  values: Float64Array,
   { centre, upper }: ControlLimits,
   rules: readonly SignalRule[],
-): readonly (readonly Signal[])[] {
-  const slack = ROUNDING * values.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(centre));
+): readonly Int8Array[] {
+  let largest = Math.abs(centre);
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  const slack = ROUNDING * largest;
   const deviation = (upper - centre) / 3;
-  const sides = rules.map((rule) => {
+  return rules.map((rule) => {
     if (rule === 'trend6') return monotone(values, slack);
     const { beyond, points, of } = runs[rule];
     return crowded(zone(values, centre, beyond * deviation, slack), points, of);
   });
-  return values.map((_, i) => {
-    const broken: Signal[] = [];
-    rules.forEach((rule, r) => {
-      const side = sides[r]![i]!;
-      if (side !== 0) broken.push({ rule, side: side > 0 ? 1 : -1 });
-    });
-    return broken;
-  });
 }
 
 /** On which side of the centre each value lies, 0 within `reach` of it. */
-function zone(values: readonly number[], centre: number, reach: number, slack: number): Int8Array {
-  return Int8Array.from(values, (value) => {
-    const distance = value - centre;
-    return Math.abs(distance) > slack && Math.abs(distance) - reach > slack ? Math.sign(distance) : 0;
-  });
+function zone(values: Float64Array, centre: number, reach: number, slack: number): Int8Array {
+  const side = new Int8Array(values.length);
+  for (let i = 0; i < side.length; i++) {
+    const distance = values[i]! - centre;
+    if (Math.abs(distance) > slack && Math.abs(distance) - reach > slack) side[i] = Math.sign(distance);
+  }
+  return side;
 }
 
 /** The side of each point with at least so many points on it, among so many up to this one. */
 function crowded(side: Int8Array, points: number, of: number): Int8Array {
-  return side.map((here, i) => {
-    if (here === 0) return 0;
-    let count = 0;
-    for (let k = Math.max(0, i - of + 1); k <= i; k++) if (side[k] === here) count++;
-    return count >= points ? here : 0;
-  });
+  const crowd = new Int8Array(side.length);
+  const counts = [0, 0, 0];
+  for (let i = 0; i < side.length; i++) {
+    const here = side[i]!;
+    counts[1 + here]!++;
+    if (i >= of) counts[1 + side[i - of]!]!--;
+    if (counts[1 + here]! >= points) crowd[i] = here;
+  }
+  return crowd;
 }
 
 /** 1 where a run of rising values has reached its length, −1 for falling ones. */
-function monotone(values: readonly number[], slack: number): Int8Array {
+function monotone(values: Float64Array, slack: number): Int8Array {
   const side = new Int8Array(values.length);
   let steps = 0;
   for (let i = 1; i < values.length; i++) {

@@ -15,14 +15,18 @@ export interface TrendTest {
 const EXACT_TO = 10;
 
 /** Numbers that agree to 15 digits are equal, as to Excel: 1 − 0.7 and 0.3 are a tie. */
-const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
+function fifteenDigits(value: number): number {
+  const millionths = Math.round(value * 1e6);
+  const isShort = Math.abs(millionths) < 1e15 && millionths / 1e6 === value;
+  return isShort ? value : Number(value.toPrecision(15));
+}
 
 /**
  * Mann–Kendall trend test with Sen's slope (Mann 1945, Kendall 1975, Sen 1968). p is exact to 10 values without
  * ties, else from the normal distribution. `times` ascend. At least two values.
  */
-export function mannKendall(given: readonly number[], times: readonly number[]): TrendTest {
-  const values = given.map(fifteenDigits);
+export function mannKendall(given: ArrayLike<number>, times: ArrayLike<number>): TrendTest {
+  const values = Float64Array.from(given, fifteenDigits);
   const n = values.length;
   const slopes = new Float64Array((n * (n - 1)) / 2);
   let s = 0;
@@ -42,7 +46,7 @@ export function mannKendall(given: readonly number[], times: readonly number[]):
 }
 
 /** Sizes of the groups of equal values. */
-function tiesIn(values: readonly number[]): readonly number[] {
+function tiesIn(values: Float64Array): readonly number[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts.values()].filter((count) => count > 1);

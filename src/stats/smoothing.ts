@@ -2,9 +2,11 @@ import type { Interval } from './intervals';
 import { studentQuantile } from './quantiles';
 
 /** Exponentially weighted moving average from the first value on (NIST/SEMATECH 6.4.3.1). */
-export function exponentialAverage(values: readonly number[], lambda: number): readonly number[] {
+export function exponentialAverage(values: ArrayLike<number>, lambda: number): Float64Array {
+  const averages = new Float64Array(values.length);
   let level = values[0]!;
-  return values.map((value) => (level += lambda * (value - level)));
+  for (let i = 0; i < averages.length; i++) averages[i] = level += lambda * (values[i]! - level);
+  return averages;
 }
 
 /** Weights of the error of a forecast: `alpha` in the level, `gamma` in the trend. Holt's beta is gamma ÷ alpha. */
@@ -23,15 +25,17 @@ interface Fit {
 
 /**
  * Holt's linear exponential smoothing (Holt 1957). Level and trend start from the first two values; where a value
- * is missing (NaN) the forecast stands in for it. The first and the last value must be there.
+ * is missing (NaN) the forecast stands in for it. The first and the last value must be there. Ends where the
+ * squared errors reach `enough`.
  */
-function holt(values: readonly number[], { alpha, gamma }: Smoothing): Fit {
-  const second = values.findIndex((value, i) => i > 0 && !Number.isNaN(value));
+function holt(values: ArrayLike<number>, { alpha, gamma }: Smoothing, enough = NaN): Fit {
+  let second = 1;
+  while (Number.isNaN(values[second])) second++;
   let trend = (values[second]! - values[0]!) / second;
   let level = values[second]!;
   let squares = 0;
   let errors = 0;
-  for (let i = second + 1; i < values.length; i++) {
+  for (let i = second + 1; i < values.length && !(squares >= enough); i++) {
     const forecast = level + trend;
     const value = values[i]!;
     if (Number.isNaN(value)) {
@@ -64,7 +68,7 @@ export interface HoltWeights {
  * freedom are the errors less the weights that were found; there must be at least one.
  */
 export function holtForecasts(
-  values: readonly number[],
+  values: ArrayLike<number>,
   steps: number,
   asked: HoltWeights,
 ): readonly Forecast[] {
@@ -90,11 +94,11 @@ const DIRECTIONS = [-1, 0, 1].flatMap((a) => [-1, 0, 1].map((b) => [a, b] as con
  * The best point of a grid, and from there by ever smaller steps. In alpha and gamma, where the valleys of the
  * squared error run along the axes; in alpha and beta they are bent.
  */
-function bestSmoothing(values: readonly number[], { alpha, beta }: HoltWeights): Smoothing {
+function bestSmoothing(values: ArrayLike<number>, { alpha, beta }: HoltWeights): Smoothing {
   let best: Smoothing = { alpha: 0, gamma: 0 };
   let least = Infinity;
   const improves = (smoothing: Smoothing): boolean => {
-    const { squares } = holt(values, smoothing);
+    const { squares } = holt(values, smoothing, least);
     if (!(squares < least)) return false;
     least = squares;
     best = smoothing;
