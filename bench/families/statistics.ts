@@ -1,7 +1,7 @@
 import { PERCENTILEINC } from '@formulajs/formulajs';
 import { median as medianOf, sampleCorrelation, tTestTwoSample } from 'simple-statistics';
 import { CellError, isBlank, plain, type Cells } from '../../src/core/cells';
-import { folded } from '../../src/core/folded';
+import { asKey } from '../../src/core/asKey';
 import { refusal, wrong } from '../../src/core/refusal';
 import { studentTwoSided } from '../../src/stats/distributions';
 import { lmg } from '../../src/stats/drivers';
@@ -99,8 +99,8 @@ function rake(segments: Cells): unknown {
   if (segments[0]!.length !== 2)
     throw refusal.argument('segments', { en: 'not two columns.', zh: '不是两列。' });
   const places: ReadonlyMap<string, number>[] = [
-    new Map(['A', 'B', 'C'].map((each, i) => [folded(each), i])),
-    new Map(['North', 'South'].map((each, i) => [folded(each), i])),
+    new Map(['A', 'B', 'C'].map((each, i) => [asKey(each), i])),
+    new Map(['North', 'South'].map((each, i) => [asKey(each), i])),
   ];
   const known = new Map<unknown, string>();
   const code = (cell: unknown, i: number, c: number): number => {
@@ -108,7 +108,7 @@ function rake(segments: Cells): unknown {
     if (word === undefined) {
       const given = plain(cell);
       if (given instanceof CellError) return refuse(segments, 'segments', cell, i, wrong.error);
-      word = isBlank(given) || given === 0 ? '' : folded(String(given));
+      word = isBlank(given) || given === 0 ? '' : asKey(String(given));
       known.set(cell, word);
     }
     if (word === '') return -1;

@@ -55,6 +55,18 @@ const third = near(2 / 3);
 cases('RAKE', [
   ['half and half', [['A', 'A', 'A', 'B'], half], [[third], [third], [third], [near(2)]]],
   [
+    'signs tell segments apart, and a dash is one',
+    [
+      ['-', 'A-1', 'A 1', 'a-1'],
+      [
+        ['tier', '-', 1],
+        ['tier', 'A-1', 2],
+        ['tier', 'A 1', 1],
+      ],
+    ],
+    [[1], [1], [1], [1]].map((row) => row.map(near)),
+  ],
+  [
     'shares need not add up to 1',
     [
       ['A', 'B'],
