@@ -1,22 +1,13 @@
 import { Bin, Sum } from './bins';
 import { include, numbers } from './columns';
 import { fold } from './define';
-import { labels } from './keys';
+import { Codes, labels } from './keys';
 
 /** Plain counts for BYGROUP, CROSSTAB and DETAIL, where Excel's own functions cannot go. No row is 0 here. */
 
 class Count extends Bin {
   add(): void {
     this.n++;
-  }
-}
-
-class Distinct extends Bin {
-  readonly seen = new Set<number>();
-
-  add(value: number): void {
-    this.n++;
-    this.seen.add(value);
   }
 }
 
@@ -45,7 +36,7 @@ export const distinct = fold({
   unit: 'number',
   better: 'neither',
   params: { values: labels, include },
-  start: () => new Distinct(),
+  start: ({ values }) => new Codes(values.grouping),
   row: ({ values }, i, into) => into.add(values.code[i]!),
-  finish: (bin) => bin.plain(bin.seen.size),
+  finish: (bin) => bin.plain(bin.sizes().length),
 });

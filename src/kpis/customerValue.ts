@@ -1,15 +1,15 @@
 import type { Text } from '../core/locale';
 import { refusal } from '../core/refusal';
 import { sorted } from '../stats/sorted';
-import { diversity, type DiversityMeasure } from '../stats/diversity';
+import { diversity } from '../stats/diversity';
 import { gini as giniOf } from '../stats/gini';
 import { paretoCuts } from '../stats/paretoCuts';
 import { rankScores } from '../stats/rankScores';
 import { Sums } from '../stats/sums';
-import { Bin, NO_ROWS, Values, type Detail } from './bins';
+import { NO_ROWS, Values } from './bins';
 import { amount, dates, include, numbers } from './columns';
 import { fold, formula, rate, type Scalar } from './define';
-import { labels } from './keys';
+import { Codes, labels } from './keys';
 import { KEPT } from './param';
 import { date, number, option } from './scalars';
 import { inRows, shaped } from './shaped';
@@ -170,20 +170,6 @@ export const gini = fold({
   },
 });
 
-/** How many rows each segment has. */
-class Segments extends Bin {
-  private readonly counts = new Map<number, number>();
-
-  add(segment: number): void {
-    this.n++;
-    this.counts.set(segment, (this.counts.get(segment) ?? 0) + 1);
-  }
-
-  detail(measure: DiversityMeasure): Detail {
-    return this.n === 0 ? this.none(NO_ROWS) : this.plain(diversity([...this.counts.values()], measure));
-  }
-}
-
 export const segmentation = fold({
   id: 'SEGMENTATION',
   unit: 'number',
@@ -193,7 +179,8 @@ export const segmentation = fold({
     measure: option(['effective', 'evenness', 'entropy', 'simpson'], 'effective'),
     include,
   },
-  start: () => new Segments(),
+  start: ({ segment }) => new Codes(segment.grouping),
   row: ({ segment }, i, into) => into.add(segment.code[i]!),
-  finish: (bin, { measure }) => bin.detail(measure),
+  finish: (bin, { measure }) =>
+    bin.n === 0 ? bin.none(NO_ROWS) : bin.plain(diversity(bin.sizes(), measure)),
 });

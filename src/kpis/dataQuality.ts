@@ -1,9 +1,9 @@
 import { eachCell, isBlank, widthOf, countOf } from '../core/cells';
 import { refusal } from '../core/refusal';
-import { Bin, NO_ROWS, type Detail } from './bins';
+import { NO_ROWS, type Detail } from './bins';
 import { dates, events, include, isIncluded, numbers } from './columns';
 import { fold, rate } from './define';
-import { labels } from './keys';
+import { Codes, labels } from './keys';
 import { minutesOf } from './minutesOf';
 import { isOmitted, required, type Param } from './param';
 import { holdsWords, Source } from './source';
@@ -103,18 +103,11 @@ export const timeliness = rate({
     into.mark(minutesOf(i, 'happened', happened[i]!, 'recorded', recorded[i]!) <= 60 * limitHours[i]!),
 });
 
-/** Rows, and the different keys among them. */
-class Keys extends Bin {
-  private readonly seen = new Set<number>();
-
-  add(key: number): void {
-    this.n++;
-    this.seen.add(key);
-  }
-
+/** Rows, and how many of them only repeat a key. */
+class Repeated extends Codes {
   detail(): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
-    const surplus = this.n - this.seen.size;
+    const surplus = this.n - this.sizes().length;
     return this.result(surplus / this.n, surplus, this.n);
   }
 }
@@ -124,7 +117,7 @@ export const duplicates = fold({
   unit: 'fraction',
   better: 'lower',
   params: { key: labels, include },
-  start: () => new Keys(),
+  start: ({ key }) => new Repeated(key.grouping),
   row: ({ key }, i, into) => into.add(key.code[i]!),
   finish: (bin) => bin.detail(),
 });

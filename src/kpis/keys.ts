@@ -4,6 +4,9 @@ import { KeyTable } from '../core/keyTable';
 import type { Text } from '../core/locale';
 import { numberIn } from '../core/numbers';
 import { refusal } from '../core/refusal';
+import { Grouping } from '../stats/grouping';
+import { NumberList } from '../stats/numberList';
+import { Bin } from './bins';
 import type { Axis, Scalar } from './define';
 import { required, type Param } from './param';
 import { Source, zeroRule } from './source';
@@ -28,10 +31,15 @@ export interface KeyColumn {
   /** By number, as first written. */
   readonly shown: readonly Scalar[];
   readonly table: KeyTable;
+  /** Of lists of codes. */
+  readonly grouping: Grouping;
 }
 
-/** Of how many rows one has its cell kept as it stands, after the first ones, all of which have. */
-const [ALL, ONE_IN] = [1024, 8];
+/**
+ * Different cells are also kept as they stand, where a few are found faster than in the table: the first ones, and
+ * then no more than one for so many rows.
+ */
+const [FEW, ROWS_EACH] = [1024, 8];
 
 /** Reads cells as keys; where there is any word among them (`*` is one), a bare 0 is a blank cell. */
 function readKeys(cells: Cells, name: string): KeyColumn {
@@ -44,7 +52,7 @@ function readKeys(cells: Cells, name: string): KeyColumn {
     const given = source.plain(cell, i);
     const code = given === null || (given === 0 && zeroIsBlank()) ? 0 : table.add(String(given));
     if (code === shown.length) shown.push(given!);
-    if (known.size < ALL + i / ONE_IN) known.set(cell, code);
+    if (known.size < FEW + i / ROWS_EACH) known.set(cell, code);
     return code;
   };
   const code = new Int32Array(countOf(cells));
@@ -53,7 +61,7 @@ function readKeys(cells: Cells, name: string): KeyColumn {
     const cell = column[i]![0];
     code[i] = known.get(cell) ?? codeOf(cell, i);
   }
-  return { name, code, shown, table };
+  return { name, code, shown, table, grouping: new Grouping(shown.length) };
 }
 
 /** One key for each row of the data. */
@@ -72,6 +80,25 @@ export const labels: Param<KeyColumn> = {
     return column;
   },
 };
+
+/** The codes of the rows that count. */
+export class Codes extends Bin {
+  private readonly codes = new NumberList();
+
+  constructor(private readonly grouping: Grouping) {
+    super();
+  }
+
+  add(code: number): void {
+    this.n++;
+    this.codes.push(code);
+  }
+
+  /** How many rows each key has. */
+  sizes(): readonly number[] {
+    return this.grouping.sizes(this.codes.values);
+  }
+}
 
 /** The keys of one side of a table, in a row or a column; null for a blank one, which pads the table. */
 export const keyList: Param<readonly (Key | null)[]> = required('range', (cells, { name }) => {

@@ -5,7 +5,8 @@ import { numberIn } from '../core/numbers';
 import type { KeyTable } from '../core/keyTable';
 import { refusal, wrong } from '../core/refusal';
 import { dictionaryOf, renewal } from '../core/vocabulary';
-import { sorted } from '../stats/sorted';
+import type { Grouping } from '../stats/grouping';
+import { NumberList } from '../stats/numberList';
 import { wilson } from '../stats/intervals';
 import { Bin, bounds, NO_ROWS, type Detail, type Tally } from './bins';
 import { amount, dates, events, include, readNumbers, yesNoMarks, type Numbers } from './columns';
@@ -114,35 +115,47 @@ export const renewalRate = rate({
   },
 });
 
-/** More than there are days: a customer and a day make one number, by which they are put in order. */
-const DAYS = 2 ** 22;
-
 /** On which days which customers ordered. */
 class Orders extends Bin {
-  private readonly orders: number[] = [];
+  private readonly customers = new NumberList();
+  private readonly days = new NumberList();
 
-  constructor(private readonly enough: number) {
+  constructor(
+    private readonly grouping: Grouping,
+    private readonly enough: number,
+  ) {
     super();
   }
 
   add(customer: number, day: number): void {
     this.n++;
-    this.orders.push(customer * DAYS + day);
+    this.customers.push(customer);
+    this.days.push(day);
   }
 
+  /** Customers with orders on enough days count as having come again. */
   detail(): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
-    let [all, again, days, last] = [0, 0, 0, -1];
-    for (const order of sorted(this.orders)) {
-      if (order === last) continue;
-      const isNew = Math.floor(order / DAYS) !== Math.floor(last / DAYS);
-      if (isNew) all++;
-      days = isNew ? 1 : days + 1;
-      if (days === this.enough) again++;
-      last = order;
-    }
+    const { places, ends } = this.grouping.groups(this.customers.values);
+    const unordered = this.days.values;
+    const days = new Float64Array(places.length);
+    for (let k = 0; k < days.length; k++) days[k] = unordered[places[k]!]!;
+    let again = 0;
+    ends.forEach((end, customer) => {
+      const start = customer === 0 ? 0 : ends[customer - 1]!;
+      if (end - start >= this.enough && different(days.subarray(start, end)) >= this.enough) again++;
+    });
+    const all = ends.length;
     return this.result(again / all, again, all, () => bounds(wilson(again / all, all), 'Wilson'));
   }
+}
+
+/** How many different values there are. */
+function different(values: Float64Array): number {
+  values.sort();
+  let found = 1;
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[i - 1]) found++;
+  return found;
 }
 
 export const repurchase = fold({
@@ -156,7 +169,7 @@ export const repurchase = fold({
     orders: number({ min: 1, whole: true }, 2),
     include,
   },
-  start: ({ orders }) => new Orders(orders),
+  start: ({ customer, orders }) => new Orders(customer.grouping, orders),
   row({ customer, orderDate, periodStart, periodEnd }, i, into) {
     const day = Math.floor(orderDate[i]!);
     if (day < periodStart || day > periodEnd) into.leaveOut();
