@@ -51,24 +51,37 @@ export const handledOnTime = rate({
 
 const SEPARATORS = /[;；、┋]/;
 
-/** What a reason is looked up by, and as it was first written. */
-type Reason = readonly [key: string, shown: string];
-
-function reasonsIn(text: string): readonly Reason[] {
-  const found = new Map<string, string>();
-  for (const part of text.split(SEPARATORS)) {
-    const key = folded(part);
-    if (key !== '' && !found.has(key)) found.set(key, part.trim());
-  }
-  return [...found];
+/** One of the different reasons of a column, and how a cell writes it. */
+interface Reason {
+  readonly code: number;
+  readonly shown: string;
 }
 
-/** The reasons of each row, each once; several in a cell stand apart by `;`, `；`, `、` or `┋`. */
-const reasons: Param<readonly (readonly Reason[])[]> = required('range', (cells, { name, mask }) => {
+interface Reasons {
+  /** How many different ones there are. */
+  readonly size: number;
+  /** Those of each row, each once. */
+  readonly rows: readonly (readonly Reason[])[];
+}
+
+/** Several reasons in a cell stand apart by `;`, `；`, `、` or `┋`. */
+const reasons: Param<Reasons> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
   mask.fit(cells, name);
   const zeroIsBlank = holdsWords(cells);
-  const found = new Array<readonly Reason[]>(mask.rows).fill([]);
+  const codes = new Map<string, number>();
+  const reasonsIn = (text: string): readonly Reason[] => {
+    const found = new Map<string, Reason>();
+    for (const part of text.split(SEPARATORS)) {
+      const key = folded(part);
+      if (key === '' || found.has(key)) continue;
+      const code = codes.get(key) ?? codes.size;
+      codes.set(key, code);
+      found.set(key, { code, shown: part.trim() });
+    }
+    return [...found.values()];
+  };
+  const rows = new Array<readonly Reason[]>(mask.rows).fill([]);
   const known = new Map<unknown, readonly Reason[]>();
   eachCell(cells, (cell, i) => {
     let list = known.get(cell);
@@ -78,9 +91,9 @@ const reasons: Param<readonly (readonly Reason[])[]> = required('range', (cells,
       list = reasonsIn(String(given));
       known.set(cell, list);
     }
-    found[i] = list;
+    rows[i] = list;
   });
-  return found;
+  return { size: codes.size, rows };
 });
 
 const TOO_LARGE = {
@@ -95,16 +108,22 @@ export const reasonTable = formula({
   spills: true,
   params: { reason: reasons, value: optional(amount), include },
   compute({ reason, value }, { why }) {
-    const sums = new Map<string, { readonly shown: string; sum: number }>();
-    reason.forEach((named, i) => {
-      if (why[i] !== KEPT) return;
-      for (const [key, shown] of named) {
-        let known = sums.get(key);
-        if (known === undefined) sums.set(key, (known = { shown, sum: 0 }));
-        known.sum += value === null ? 1 : value[i]!;
+    const sums = new Float64Array(reason.size);
+    const met = new Uint8Array(reason.size);
+    const first: Reason[] = [];
+    for (let i = 0; i < why.length; i++) {
+      if (why[i] !== KEPT) continue;
+      const named = reason.rows[i]!;
+      for (let k = 0; k < named.length; k++) {
+        const { code } = named[k]!;
+        sums[code]! += value === null ? 1 : value[i]!;
+        if (met[code] === 0) first.push(named[k]!);
+        met[code] = 1;
       }
-    });
-    const ordered = [...sums.values()].sort((one, other) => other.sum - one.sum);
+    }
+    const ordered = first
+      .map(({ code, shown }) => ({ shown, sum: sums[code]! }))
+      .sort((one, other) => other.sum - one.sum);
     const all = ordered.reduce((total, { sum }) => total + sum, 0);
     if (ordered.length === 0) throw refusal.noData(NO_ROWS);
     if (all === 0) throw refusal.noData(ZERO_BASE);
