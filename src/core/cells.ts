@@ -43,7 +43,10 @@ export function plain(cell: unknown): Plain {
 
 /** Blank: nothing, empty text, or text in which nothing is to be seen. Zero is not blank here. */
 export const isBlank = (cell: Plain): cell is null | string =>
-  cell === null || (typeof cell === 'string' && /^[\s\p{Cf}]*$/u.test(cell));
+  cell === null || (typeof cell === 'string' && !beginsVisibly(cell) && /^[\s\p{Cf}]*$/u.test(cell));
+
+/** As most texts do: with a sign of ASCII. */
+const beginsVisibly = (text: string): boolean => text.charCodeAt(0) > 32 && text.charCodeAt(0) < 127;
 
 export const widthOf = (cells: Cells): number => cells[0]?.length ?? 0;
 
