@@ -1,4 +1,4 @@
-import { eachCell, isBlank, widthOf, countOf } from '../core/cells';
+import { eachCell, isBlank, widthOf, countOf, type Cells } from '../core/cells';
 import { refusal } from '../core/refusal';
 import { NO_ROWS, type Detail } from './bins';
 import { dates, events, include, isIncluded, numbers } from './columns';
@@ -20,21 +20,22 @@ interface Records {
 const records: Param<Records> = required('range', (cells, { name, mask }) => {
   const source = new Source(cells, name);
   const width = widthOf(cells);
-  mask.fit(width === 1 ? cells : cells.map(() => [null]), name);
+  mask.fit(width === 1 ? cells : new Array<Cells[number]>(cells.length).fill([null]), name);
   const holding: boolean[] = [];
   const zeroIsBlank = (column: number): boolean =>
     (holding[column] ??= holdsWords(cells.map((row) => [row[column]])));
   const filled = new Uint8Array(countOf(cells));
-  cells.forEach((row, r) => {
+  for (let r = 0; r < cells.length; r++) {
     let isRecord = width === 1;
-    row.forEach((cell, column) => {
-      const given = source.plain(cell, r * width + column);
-      if (isBlank(given) || (given === 0 && zeroIsBlank(column))) return;
-      filled[r * width + column] = 1;
+    for (let column = 0; column < width; column++) {
+      const at = r * width + column;
+      const given = source.plain(cells[r]![column], at);
+      if (isBlank(given) || (given === 0 && zeroIsBlank(column))) continue;
+      filled[at] = 1;
       isRecord = true;
-    });
+    }
     if (!isRecord) mask.leaveBlank(r);
-  });
+  }
   return { width, filled };
 });
 
