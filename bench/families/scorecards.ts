@@ -2,7 +2,8 @@ import { sampleCorrelation, standardDeviation } from 'simple-statistics';
 import { CellError, isBlank, plain, type Cells } from '../../src/core/cells';
 import { refusal, wrong } from '../../src/core/refusal';
 import { numberIn } from '../../src/core/numbers';
-import { noData, numbersIn, quotient, refuse, sameSize } from '../reading';
+import { minimalStandard } from '../../src/stats/minimalStandard';
+import { noData, numbersIn, quotient, refuse, refuseRow, sameSize } from '../reading';
 import { call, column, LINEAR, table, type Draw, type Race } from '../race';
 
 const WIDTH = 8;
@@ -10,29 +11,33 @@ const WEIGHTS = Array.from({ length: WIDTH }, (_, c) => (c + 1) / 36);
 const LOWER = new Set([2, 5]);
 const DIRECTIONS = [WEIGHTS.map((_, c) => (LOWER.has(c) ? 'lower' : 'higher'))];
 
-/** Rows without a blank, the columns in which lower is better turned round. */
-function completeRows(cells: Cells): Float64Array[] {
-  const values = numbersIn(cells, 'matrix');
-  const rows = cells.map((_, r) => values.subarray(r * WIDTH, (r + 1) * WIDTH));
-  return rows.filter((row) => !row.some(Number.isNaN));
+/** Where the rows without a blank begin. */
+function completeRows(values: Float64Array): number[] {
+  const complete: number[] = [];
+  for (let from = 0; from < values.length; from += WIDTH) {
+    let sum = 0;
+    for (let c = 0; c < WIDTH; c++) sum += values[from + c]!;
+    if (!Number.isNaN(sum)) complete.push(from);
+  }
+  return complete;
 }
 
 function closeness(cells: Cells): unknown {
-  const rows = completeRows(cells);
+  const values = numbersIn(cells, 'matrix');
+  const rows = completeRows(values);
   if (rows.length === 0) noData();
   const [lengths, best, worst] = [0, -Infinity, Infinity].map((from) => new Float64Array(WIDTH).fill(from));
-  for (const row of rows) for (let c = 0; c < WIDTH; c++) lengths![c]! += row[c]! ** 2;
+  for (const from of rows) for (let c = 0; c < WIDTH; c++) lengths![c]! += values[from + c]! ** 2;
   const factors = WEIGHTS.map((weight, c) => {
     const signed = LOWER.has(c) ? -weight : weight;
     return lengths![c] === 0 ? 0 : signed / Math.sqrt(lengths![c]!);
   });
-  for (const row of rows)
+  for (const from of rows)
     for (let c = 0; c < WIDTH; c++) {
-      const value = row[c]! * factors[c]!;
+      const value = values[from + c]! * factors[c]!;
       if (value > best![c]!) best![c] = value;
       if (value < worst![c]!) worst![c] = value;
     }
-  const values = numbersIn(cells, 'matrix');
   return cells.map((_, r) => {
     let [toBest, toWorst] = [0, 0];
     for (let c = 0; c < WIDTH; c++) {
@@ -46,20 +51,21 @@ function closeness(cells: Cells): unknown {
 }
 
 function critic(cells: Cells): unknown {
-  const rows = completeRows(cells);
+  const values = numbersIn(cells, 'matrix');
+  const rows = completeRows(values);
   const n = rows.length;
   if (n < 2) noData();
   const scaled = WEIGHTS.map((_, c) => {
     let [low, high] = [Infinity, -Infinity];
-    for (const row of rows) {
-      low = Math.min(low, row[c]!);
-      high = Math.max(high, row[c]!);
+    for (const from of rows) {
+      low = Math.min(low, values[from + c]!);
+      high = Math.max(high, values[from + c]!);
     }
     const turned = LOWER.has(c);
     const column = new Float64Array(n);
     let mean = 0;
     for (let r = 0; r < n; r++) {
-      const share = (rows[r]![c]! - low) / (high - low);
+      const share = (values[rows[r]! + c]! - low) / (high - low);
       column[r] = turned ? 1 - share : share;
       mean += column[r]! / n;
     }
@@ -81,14 +87,12 @@ function critic(cells: Cells): unknown {
 
 function entropy(cells: Cells): unknown {
   const values = numbersIn(cells, 'matrix', { min: 0 });
-  const rows = cells
-    .map((_, r) => values.subarray(r * WIDTH, (r + 1) * WIDTH))
-    .filter((row) => !row.some(Number.isNaN));
+  const rows = completeRows(values);
   if (rows.length < 2) noData();
   const spread = WEIGHTS.map((_, c) => {
     let [sum, logs] = [0, 0];
-    for (const row of rows) {
-      const x = row[c]!;
+    for (const from of rows) {
+      const x = values[from + c]!;
       sum += x;
       if (x > 0) logs += x * Math.log(x);
     }
@@ -126,6 +130,107 @@ function total(scores: Cells, weights: Cells): number {
   }
   if (whole === 0) throw refusal.argument('weights', { en: 'no weight.', zh: '无权重。' });
   return reported / whole < 0.6 - 1e-9 ? noData() : quotient(sum, reported);
+}
+
+/** One cell that must hold a number; `#N/A` and, for a result, blank are no data. */
+function single(cell: unknown, name: string): number {
+  if (typeof cell === 'number') return cell;
+  const given = plain(cell);
+  if (given instanceof CellError)
+    return given.code === '#N/A' ? noData() : refuse([[cell]], name, cell, 0, wrong.error);
+  if (isBlank(given)) return noData();
+  const value = typeof given === 'string' ? numberIn(given) : given;
+  return typeof value === 'number' && !Number.isNaN(value)
+    ? value
+    : refuse([[cell]], name, cell, 0, wrong.number);
+}
+
+function score(actual: unknown, floor: unknown, target: unknown): number {
+  const [value, none, full] = [single(actual, 'actual'), single(floor, 'floor'), single(target, 'target')];
+  if (none === full) throw refusal.argument('floor', { en: 'equals target.', zh: '与目标值相同。' });
+  return Math.min(100, Math.max(0, (100 * (value - none)) / (full - none)));
+}
+
+const ACTUAL = 500;
+
+function stepScore(bands: Cells): number {
+  if (bands[0]!.length !== 2) throw refusal.argument('bands', { en: 'not two columns.', zh: '不是两列。' });
+  const values = numbersIn(bands, 'bands');
+  const steps: [from: number, value: number][] = [];
+  for (let r = 0; r < bands.length; r++) {
+    const [from, value] = [values[2 * r]!, values[2 * r + 1]!];
+    if (Number.isNaN(from) && Number.isNaN(value)) continue;
+    if (Number.isNaN(from) || Number.isNaN(value)) refuseRow('bands', r);
+    steps.push([from, value]);
+  }
+  if (steps.length === 0) throw refusal.missing('bands');
+  steps.sort(([one], [other]) => one - other);
+  let place = -1;
+  for (let k = 0; k < steps.length; k++) {
+    if (steps[k]![0] === steps[k + 1]?.[0])
+      throw refusal.argument('bands', { en: 'a band twice.', zh: '重复。' });
+    if (steps[k]![0] <= ACTUAL) place = k;
+  }
+  if (place < 0) throw refusal.argument('actual', { en: 'below all bands.', zh: '低于首档。' });
+  return steps[place]![1];
+}
+
+const CRITERIA = 12;
+const IMPORTANCE = Array.from({ length: CRITERIA }, (_, c) => 1 + (c % 4));
+const DRAWS = 10_000;
+const CLOSE = 2 ** 40;
+
+/** Ranks by the engine's sort and a search, in each of the same draws. */
+function sensitivity(cells: Cells): unknown {
+  const values = numbersIn(cells, 'matrix');
+  const whole = IMPORTANCE.reduce((sum, each) => sum + each, 0);
+  const ranked: number[] = [];
+  let largest = 0;
+  for (let r = 0; r < cells.length; r++) {
+    let there = 0;
+    for (let c = 0; c < CRITERIA; c++) {
+      const value = values[r * CRITERIA + c]!;
+      if (Number.isNaN(value)) continue;
+      there += IMPORTANCE[c]!;
+      largest = Math.max(largest, Math.abs(value));
+    }
+    if (there / whole >= 0.6 - 1e-9) ranked.push(r);
+  }
+  if (ranked.length === 0) noData();
+  const n = ranked.length;
+  const random = minimalStandard(20_260_101);
+  const [drawn, means] = [new Float64Array(CRITERIA), new Float64Array(n)];
+  const [best, worst] = [new Int32Array(n).fill(n), new Int32Array(n)];
+  const first = new Int32Array(n);
+  for (let draw = 0; draw < DRAWS; draw++) {
+    for (let c = 0; c < CRITERIA; c++) drawn[c] = IMPORTANCE[c]! * (1 + 0.2 * (2 * random() - 1));
+    for (let k = 0; k < n; k++) {
+      let [sum, base] = [0, 0];
+      for (let c = 0; c < CRITERIA; c++) {
+        const value = values[ranked[k]! * CRITERIA + c]!;
+        if (Number.isNaN(value)) continue;
+        sum += drawn[c]! * value;
+        base += drawn[c]!;
+      }
+      means[k] = Math.round((sum / base / (largest || 1)) * CLOSE);
+    }
+    const ascending = means.slice().sort();
+    for (let k = 0; k < n; k++) {
+      let [low, high] = [0, n];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ascending[middle]! > means[k]!) high = middle;
+        else low = middle + 1;
+      }
+      const rank = n - low + 1;
+      best[k] = Math.min(best[k]!, rank);
+      worst[k] = Math.max(worst[k]!, rank);
+      if (rank === 1) first[k]!++;
+    }
+  }
+  const rows: unknown[][] = cells.map(() => ['', '', '']);
+  ranked.forEach((r, k) => (rows[r] = [best[k], worst[k], first[k]! / DRAWS]));
+  return rows;
 }
 
 const NO_JUDGEMENT = { en: 'is no judgement.', zh: '不是判断值。' };
@@ -194,6 +299,28 @@ export const scorecards: readonly Race[] = [
     ours: ([scores, weights]) => call('SCORECARD', scores, weights),
     byHand: ([scores, weights]) => total(scores!, weights!),
     goal: LINEAR,
+  },
+  {
+    name: 'SCORE',
+    columns: (size, draw) => [column(size, () => 50 + draw(50))],
+    ours: ([actual]) => actual!.map((row) => row.map((cell) => call('SCORE', cell, 60, 90))),
+    byHand: ([actual]) => actual!.map((row) => row.map((cell) => score(cell, 60, 90))),
+    sizes: [1_000, 10_000, 100_000],
+  },
+  {
+    name: 'STEPSCORE',
+    columns: (size, draw) => [table(size, (i) => [1000 * ((i * 7919) % size), draw(100)])],
+    ours: ([bands]) => call('STEPSCORE', ACTUAL, bands),
+    byHand: ([bands]) => stepScore(bands!),
+    sizes: [5, 50, 500],
+  },
+  {
+    name: `SENSITIVITY × ${CRITERIA}`,
+    columns: (size, draw) => [table(size, () => IMPORTANCE.map(() => 1 + draw(100)))],
+    ours: ([matrix]) => call('SENSITIVITY', matrix, [IMPORTANCE]),
+    byHand: ([matrix]) => sensitivity(matrix!),
+    goal: LINEAR,
+    sizes: [10, 50, 200],
   },
   {
     name: `TOPSIS × ${WIDTH}`,

@@ -3,13 +3,17 @@ import { median as medianOf, sampleCorrelation, tTestTwoSample } from 'simple-st
 import { CellError, isBlank, plain, type Cells } from '../../src/core/cells';
 import { asKey } from '../../src/core/asKey';
 import { refusal, wrong } from '../../src/core/refusal';
-import { studentTwoSided } from '../../src/stats/distributions';
+import { normalTwoSided, studentTwoSided } from '../../src/stats/distributions';
 import { lmg } from '../../src/stats/drivers';
 import type { Matrix } from '../../src/stats/matrix';
-import { noData, numbersIn, refuse, refuseRow } from '../reading';
+import { noData, numbersIn, quotient, refuse, refuseRow, sameSize } from '../reading';
 import { call, column, LINEAR, table, type Draw, type Race } from '../race';
 
-const filled = (values: Float64Array): Float64Array => values.filter((value) => !Number.isNaN(value));
+function filled(values: Float64Array): Float64Array {
+  let n = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) values[n++] = values[i]!;
+  return values.subarray(0, n);
+}
 
 /** Mean and sample variance, about the first value. */
 function moments(values: Float64Array): [mean: number, variance: number] {
@@ -154,6 +158,63 @@ function xmr(series: Cells): unknown {
   return [[centre, centre - reach, centre + reach, 3.267 * mean]];
 }
 
+function pChart(defects: Cells, sizes: Cells): unknown {
+  const found = numbersIn(defects, 'defects', { min: 0 });
+  sameSize(defects, 'defects', sizes, 'sizes');
+  const of = numbersIn(sizes, 'sizes', { min: 0 });
+  let [all, size] = [0, 0];
+  for (let i = 0; i < found.length; i++) {
+    if (found[i]! > of[i]!) refuseRow('defects', i);
+    if (Number.isNaN(found[i]! + of[i]!)) continue;
+    all += found[i]!;
+    size += of[i]!;
+  }
+  const share = quotient(all, size);
+  const rows = new Array<unknown>(found.length);
+  for (let i = 0; i < found.length; i++) {
+    const reach = 3 * Math.sqrt((share * (1 - share)) / of[i]!);
+    rows[i] =
+      of[i]! > 0 && found[i]! >= 0
+        ? [found[i]! / of[i]!, share, Math.max(0, share - reach), Math.min(1, share + reach)]
+        : ['', '', '', ''];
+  }
+  return rows;
+}
+
+/** Beyond a limit, 8 on one side of the centre, and 3 of 4 on one side nearer the limit than the centre. */
+function signals(series: Cells): unknown {
+  const all = numbersIn(series, 'series');
+  const rows: unknown[][] = Array.from(all, () => ['', '']);
+  const values = filled(all.slice());
+  const n = values.length;
+  if (n < 8) noData();
+  let [sum, range, largest] = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    sum += values[i]! - values[0]!;
+    if (i > 0) range += Math.abs(values[i]! - values[i - 1]!);
+    largest = Math.max(largest, Math.abs(values[i]!));
+  }
+  const centre = values[0]! + sum / n;
+  const slack = 1e-12 * largest;
+  const reach = (3 * range) / (n - 1) / 1.128;
+  const onSide = (i: number, side: number, beyond: number): boolean =>
+    i >= 0 && side * (values[i]! - centre) > beyond + slack;
+  for (let i = 0, k = 0, run = 0; i < all.length; i++) {
+    if (Number.isNaN(all[i])) continue;
+    const side = onSide(k, 1, 0) ? 1 : onSide(k, -1, 0) ? -1 : 0;
+    run = side !== 0 && side === Math.sign(run) ? run + side : side;
+    let near = 0;
+    for (let back = 0; back < 4; back++) if (onSide(k - back, side, reach / 2)) near++;
+    const broken = [];
+    if (onSide(k, side, reach)) broken.push('limits');
+    if (Math.abs(run) >= 8) broken.push('run8');
+    if (near >= 3 && onSide(k, side, reach / 2)) broken.push('3of4');
+    if (broken.length > 0) rows[i] = [broken.join(','), side];
+    k++;
+  }
+  return rows;
+}
+
 function ewma(series: Cells): unknown {
   const values = numbersIn(series, 'series');
   let level = NaN;
@@ -180,14 +241,45 @@ function trendTest(series: Cells): unknown {
   const places = [...values.keys()].filter((i) => !Number.isNaN(values[i]!));
   const n = places.length;
   if (n < 4) noData();
+  const points = Float64Array.from(places, (place) => Number(values[place]!.toPrecision(15)));
   const slopes = new Float64Array((n * (n - 1)) / 2);
-  let k = 0;
+  let [k, s] = [0, 0];
   for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++)
-      slopes[k++] = (values[places[j]!]! - values[places[i]!]!) / (places[j]! - places[i]!);
+    for (let j = i + 1; j < n; j++) {
+      const rise = points[j]! - points[i]!;
+      if (rise > 0) s++;
+      else if (rise < 0) s--;
+      slopes[k++] = rise / (places[j]! - places[i]!);
+    }
   slopes.sort();
   const half = (slopes.length - 1) / 2;
-  return (slopes[Math.floor(half)]! + slopes[Math.ceil(half)]!) / 2;
+  const slope = (slopes[Math.floor(half)]! + slopes[Math.ceil(half)]!) / 2;
+  points.sort();
+  let tied = 0;
+  for (let i = 0, t = 1; i < n; i++, t++) {
+    if (points[i] === points[i + 1]) continue;
+    tied += t * (t - 1) * (2 * t + 5);
+    t = 0;
+  }
+  const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt((n * (n - 1) * (2 * n + 5) - tied) / 18);
+  return [[s, z, n <= 10 && tied === 0 ? chanceOf(s, n) : normalTwoSided(z), slope]];
+}
+
+/** By counting the orders of n values with each number of inversions. */
+function chanceOf(s: number, n: number): number {
+  let counts = new Float64Array([1]);
+  for (let size = 2; size <= n; size++) {
+    const next = new Float64Array(counts.length + size - 1);
+    for (let i = 0; i < counts.length; i++)
+      for (let more = 0; more < size; more++) next[i + more]! += counts[i]!;
+    counts = next;
+  }
+  let [all, extreme] = [0, 0];
+  for (let i = 0; i < counts.length; i++) {
+    all += counts[i]!;
+    if (Math.abs(counts.length - 1 - 2 * i) >= Math.abs(s)) extreme += counts[i]!;
+  }
+  return extreme / all;
 }
 
 const wave = (size: number, draw: Draw) => [column(size, (i) => 80 + 5 * Math.sin(i / 40) + draw(100) / 20)];
@@ -255,6 +347,20 @@ export const statistics: readonly Race[] = [
     goal: LINEAR,
   },
   {
+    name: 'PCHART',
+    columns: (size, draw) => [column(size, () => draw(20)), column(size, () => 40 + draw(40))],
+    ours: ([defects, sizes]) => call('PCHART', defects, sizes),
+    byHand: ([defects, sizes]) => pChart(defects!, sizes!),
+    goal: LINEAR,
+  },
+  {
+    name: 'SIGNALS',
+    columns: wave,
+    ours: ([series]) => call('SIGNALS', series),
+    byHand: ([series]) => signals(series!),
+    goal: LINEAR,
+  },
+  {
     name: 'EWMA',
     columns: wave,
     ours: ([series]) => call('EWMA', series),
@@ -264,11 +370,11 @@ export const statistics: readonly Race[] = [
   {
     name: 'TRENDTEST',
     columns: wave,
-    ours: ([series]) => (call('TRENDTEST', series) as number[][])[0]![3],
+    ours: ([series]) => call('TRENDTEST', series),
     byHand: ([series]) => trendTest(series!),
     peers: {
-      formulajs: ([series]) => ({ run: () => PERCENTILEINC(slopes(series!), 0.5) }),
-      'simple-statistics': ([series]) => ({ run: () => medianOf(slopes(series!)) }),
+      formulajs: ([series]) => ({ run: () => PERCENTILEINC(slopes(series!), 0.5), partly: true }),
+      'simple-statistics': ([series]) => ({ run: () => medianOf(slopes(series!)), partly: true }),
     },
     goal: LINEAR,
     sizes: [10, 100, 1_000],
