@@ -30,14 +30,16 @@ const NO_JUDGEMENT = {
   zh: '不是判断值。请填写 1/9 到 9 之间的数；三分之一请写成 =1/3 或文本 1/3，直接输入会变成日期。',
 };
 
+const isOnScale = (value: unknown): value is number =>
+  typeof value === 'number' && value >= (1 - SLACK) / MOST && value <= MOST * (1 + Number.EPSILON * MOST);
+
 /** One judgement; NaN for a blank cell, and for 0, which is off the scale. */
 function judgementOf(source: Source, cell: unknown, i: number): number {
+  if (isOnScale(cell)) return cell;
   const given = source.plain(cell, i);
   if (isBlank(given) || given === 0) return NaN;
   const value = typeof given === 'string' ? ratioIn(given) : given;
-  const isOnScale =
-    typeof value === 'number' && value >= (1 - SLACK) / MOST && value <= MOST * (1 + Number.EPSILON * MOST);
-  return isOnScale ? value : source.refuse(cell, i, NO_JUDGEMENT);
+  return isOnScale(value) ? value : source.refuse(cell, i, NO_JUDGEMENT);
 }
 
 const UNEQUAL_TO_ITSELF = {
@@ -68,9 +70,16 @@ function judgementsAt(source: Source, top: number): Judgements {
     const [i, one] = [(top + r) * n + r, typed[r]![r]!];
     return Number.isNaN(one) || one === 1 ? 1 : source.refuse(one, i, UNEQUAL_TO_ITSELF);
   };
-  return typed.map((row, r) =>
-    row.map((_, c) => (r === c ? onDiagonal(r) : r < c ? above(r, c) : 1 / above(c, r))),
-  );
+  const both = typed.map((row) => [...row]);
+  for (let r = 0; r < n; r++) {
+    both[r]![r] = onDiagonal(r);
+    for (let c = r + 1; c < n; c++) {
+      const judgement = above(r, c);
+      both[r]![c] = judgement;
+      both[c]![r] = 1 / judgement;
+    }
+  }
+  return both;
 }
 
 const NO_SQUARE: Text = {

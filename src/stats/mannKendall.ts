@@ -52,22 +52,30 @@ function tiesIn(values: Float64Array): readonly number[] {
   return [...counts.values()].filter((count) => count > 1);
 }
 
-/** P(|S| ≥ |s|) over all orders of n different values, by the number of orders with each number of inversions. */
+/** P(|S| ≥ |s|) over all orders of n different values. */
 function exactTwoSided(s: number, n: number): number {
-  let orders = [1];
-  for (let size = 2; size <= n; size++) {
-    const next = new Array<number>(orders.length + size - 1).fill(0);
-    orders.forEach((count, inversions) => {
-      for (let more = 0; more < size; more++) next[inversions + more]! += count;
-    });
-    orders = next;
-  }
+  const orders = ordersOf(n);
   const most = orders.length - 1;
   let extreme = 0;
   let all = 0;
-  orders.forEach((count, inversions) => {
+  for (let inversions = 0; inversions <= most; inversions++) {
+    const count = orders[inversions]!;
     all += count;
     if (Math.abs(most - 2 * inversions) >= Math.abs(s)) extreme += count;
-  });
+  }
   return extreme / all;
+}
+
+const known: (readonly number[])[] = [[1], [1]];
+
+/** Of n different values, the number of orders with 0, 1, 2 … inversions. */
+function ordersOf(n: number): readonly number[] {
+  for (let size = known.length; size <= n; size++) {
+    const orders = new Array<number>(known[size - 1]!.length + size - 1).fill(0);
+    known[size - 1]!.forEach((count, inversions) => {
+      for (let more = 0; more < size; more++) orders[inversions + more]! += count;
+    });
+    known.push(orders);
+  }
+  return known[n]!;
 }

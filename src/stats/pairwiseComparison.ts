@@ -11,10 +11,12 @@ export const isComplete = (judgements: Judgements): boolean => judgements.every(
 /** An item that no chain of judgements leads to from the first one; −1 where there is none. */
 export function unconnected(judgements: Judgements): number {
   const reached = new Set([0]);
-  for (const from of reached)
+  for (const from of reached) {
+    if (reached.size === judgements.length) return -1;
     judgements[from]!.forEach((judgement, to) => {
       if (isJudged(judgement)) reached.add(to);
     });
+  }
   return judgements.findIndex((_, i) => !reached.has(i));
 }
 
