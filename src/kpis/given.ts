@@ -10,9 +10,12 @@ const cellsOf = (value: unknown): Cells | null =>
  * list of ranges, and whatever follows the declared ones (the invocation) left aside.
  */
 export function givenOf({ params }: Kpi, values: readonly unknown[]): Given {
-  const declared = Object.values(params);
-  return declared.flatMap((param, i) => {
-    const value = values[i];
-    return param.repeating && Array.isArray(value) ? value.map(cellsOf) : [cellsOf(value)];
-  });
+  const given: (Cells | null)[] = [];
+  let i = 0;
+  for (const key in params) {
+    const value = values[i++];
+    if (params[key]!.repeating && Array.isArray(value)) given.push(...value.map(cellsOf));
+    else given.push(cellsOf(value));
+  }
+  return given;
 }

@@ -7,12 +7,14 @@ export const KEPT = 0;
 export const BLANK = 1;
 export const EXCLUDED = 2;
 
+const NO_ROWS = new Uint8Array();
+
 /** The rows that the columns of one call have in common. */
 export class Mask {
   /** −1 until the first column is read. */
   rows = -1;
   /** Per row KEPT, BLANK or EXCLUDED. */
-  why = new Uint8Array();
+  why = NO_ROWS;
   private first = '';
 
   /** Every column must have as many cells as the first one. */
