@@ -90,13 +90,14 @@ function entropy(cells: Cells): unknown {
   const rows = completeRows(values);
   if (rows.length < 2) noData();
   const spread = WEIGHTS.map((_, c) => {
-    let [sum, logs] = [0, 0];
+    let [sum, terms] = [0, 0];
+    for (const from of rows) sum += values[from + c]!;
+    // Σ p·ln p would leave few digits of columns of nearly equal numbers.
     for (const from of rows) {
-      const x = values[from + c]!;
-      sum += x;
-      if (x > 0) logs += x * Math.log(x);
+      const off = (values[from + c]! / sum) * rows.length - 1;
+      terms += off > -1 ? (1 + off) * Math.log1p(off) - off : 1;
     }
-    return 1 - (Math.log(sum) - logs / sum) / Math.log(rows.length);
+    return terms / (rows.length * Math.log(rows.length));
   });
   const all = spread.reduce((sum, each) => sum + each, 0);
   return [spread.map((each) => each / all)];
