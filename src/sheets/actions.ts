@@ -1,8 +1,5 @@
-import { textArray } from '../plan/formula';
-import { customer, customerNo, meeting, owner, periodNo } from './columns';
+import { customer, customerNo, isOpen, meeting, owner, periodNo } from './columns';
 import type { SheetTemplate } from './template';
-
-const closedWords = ['done', 'cancelled', '已完成', '已取消'];
 
 export const actions: SheetTemplate = {
   key: 'Actions',
@@ -66,18 +63,7 @@ export const actions: SheetTemplate = {
     },
     customerNo,
     periodNo('due'),
-    {
-      key: 'isOpen',
-      header: { en: 'IsOpen', zh: '是否未结' },
-      kind: 'calculated',
-      width: 10,
-      hint: {
-        en: 'Calculated: neither done nor cancelled.',
-        zh: '自动计算：既未完成也未取消。',
-      },
-      formula: (cell) =>
-        `AND(LEN(${cell('action')})>0,ISNA(MATCH(${cell('status')},${textArray(closedWords)},0)))`,
-    },
+    isOpen('action'),
   ],
   rules: [
     {

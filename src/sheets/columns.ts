@@ -1,3 +1,5 @@
+import { textArray } from '../plan/formula';
+import type { Pair } from './column';
 import type { ColumnTemplate } from './template';
 
 /** Columns that stand in many sheets, so that the same word is written once. */
@@ -63,9 +65,13 @@ export const customerNo: ColumnTemplate = {
 };
 
 /** The month of a date as a number such as 202603; `?` where the date cannot be read. */
-export const periodNo = (date: string): ColumnTemplate => ({
-  key: 'periodNo',
-  header: { en: 'PeriodNo', zh: '期间' },
+export const periodNo = (
+  date: string,
+  key = 'periodNo',
+  [en, zh]: Pair = ['PeriodNo', '期间'],
+): ColumnTemplate => ({
+  key,
+  header: { en, zh },
   kind: 'calculated',
   width: 10,
   hint: {
@@ -75,4 +81,35 @@ export const periodNo = (date: string): ColumnTemplate => ({
   formula: (cell) =>
     `IF(ISNUMBER(${cell(date)}),YEAR(${cell(date)})*100+MONTH(${cell(date)}),IF(LEN(${cell(date)})=0,"","?"))`,
   format: '0',
+});
+
+const closedWords = ['done', 'cancelled', '已完成', '已取消'];
+
+/** Whether what a row is about, named in a column, is neither done nor cancelled. */
+export const isOpen = (what: string): ColumnTemplate => ({
+  key: 'isOpen',
+  header: { en: 'IsOpen', zh: '是否未结' },
+  kind: 'calculated',
+  width: 10,
+  hint: {
+    en: 'Calculated: neither done nor cancelled.',
+    zh: '自动计算：既未完成也未取消。',
+  },
+  formula: (cell) => `AND(LEN(${cell(what)})>0,ISNA(MATCH(${cell('status')},${textArray(closedWords)},0)))`,
+});
+
+/** Whether a column holds one of some words, in either language. */
+export const holds = (
+  column: string,
+  words: readonly string[],
+  key: string,
+  [en, zh]: Pair,
+  [hintEn, hintZh]: Pair,
+): ColumnTemplate => ({
+  key,
+  header: { en, zh },
+  kind: 'calculated',
+  width: 12,
+  hint: { en: hintEn, zh: hintZh },
+  formula: (cell) => `ISNUMBER(MATCH(${cell(column)},${textArray(words)},0))`,
 });

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale';
-import { cellReference, formula, rowReference } from '../plan/formula';
+import { cellReference, columnReference, formula, rowReference } from '../plan/formula';
 import type { Area, Cell, FormatPlan, Formula, RulePlan, SheetPlan, ValidationPlan } from '../plan/plan';
 import { kindAligns, kindFormats, refusalOf, ruleOf } from './kinds';
 import { look, ruleLooks } from './look';
@@ -75,6 +75,7 @@ export const planTable = (
   const indexOf = (column: string): number => columns.findIndex((candidate) => candidate.key === column);
   const headerOf = (column: string): string => columns[indexOf(column)]!.header[locale];
   const ownRow = (column: string): string => rowReference(table, headerOf(column));
+  const allRows = (column: string): string => columnReference(table, headerOf(column));
   const firstRow = (column: string): string => cellReference(BODY_ROW, indexOf(column), 'column');
   const bodyOf = (column: number): Area => ({
     row: BODY_ROW,
@@ -84,7 +85,7 @@ export const planTable = (
   });
   const calculated: Record<number, Formula> = {};
   columns.forEach((column, index) => {
-    if (column.formula) calculated[index] = formula(column.formula(ownRow));
+    if (column.formula) calculated[index] = formula(column.formula(ownRow, allRows));
   });
   const rules: RulePlan[] = template.rules.flatMap((rule) =>
     rule.columns.map((column) => ({

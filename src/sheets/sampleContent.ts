@@ -1,6 +1,5 @@
-import { civilOf, serialOf, weekdayOf } from '../core/dates';
+import { civilOf, serialOf } from '../core/dates';
 import type { Locale, Text } from '../core/locale';
-import { lists } from './lists';
 import type { Content, Row } from './planTable';
 import type { Random } from './random';
 import { random } from './random';
@@ -14,19 +13,26 @@ import {
   samplePeople,
   sampleTopics,
 } from './samples.text';
+import {
+  BASE,
+  byDate,
+  DECLINE,
+  hour,
+  minutes,
+  MONTHS,
+  SEASON,
+  SEED,
+  storyOf,
+  wordsOf,
+  workday,
+} from './sampleStory';
+import { sampleRecords } from './sampleRecords';
 import type { SheetKey } from './template';
 
-const SEED = 20260301;
-const MONTHS = 13;
-
-/** How well a customer is looked after, 0 to 1, before season and chance. */
-const BASE = [0.93, 0.88, 0.85, 0.92, 0.8];
-/** What the declining customer loses every month. */
-const DECLINE = 0.035;
-/** Around the Spring Festival and in the summer holidays everything is a little worse. */
-const SEASON: Readonly<Record<number, number>> = { 2: -0.07, 7: -0.03, 8: -0.06, 5: 0.03, 11: 0.03 };
-
-type SampleRows = Record<Exclude<SheetKey, 'KPISetup'>, Row[]>;
+type SampleRows = Record<
+  'Meetings' | 'Attendance' | 'Agenda' | 'Actions' | 'Survey' | 'SurveySent' | 'Feedback',
+  Row[]
+>;
 
 /** One meeting and everything that hangs on it. */
 interface Occasion {
@@ -37,19 +43,6 @@ interface Occasion {
   readonly chance: Random;
   readonly say: (text: Text) => string;
 }
-
-/** The day itself, or the Monday after a weekend. */
-const workday = (date: number): number =>
-  date + Math.max(0, 8 - weekdayOf(date)) * Number(weekdayOf(date) > 5);
-
-const minutes = (count: number): number => Math.round(count) / 1440;
-const hour = (clock: number): number => minutes(clock * 60);
-
-/** The words a drop-down offers, in the order of its list. */
-const wordsOf = (key: string): readonly Text[] => {
-  const list = lists.find((candidate) => candidate.key === key);
-  return list && 'words' in list ? list.words : [];
-};
 
 const common = ({ index, date, say }: Occasion): Row => ({
   date,
@@ -229,11 +222,6 @@ const feedbackRows = (occasion: Occasion): Row[] => {
   });
 };
 
-const byDate =
-  (key: string) =>
-  (a: Row, b: Row): number =>
-    Number(a[key]) - Number(b[key]);
-
 /**
  * A plausible year that ends on the given day: five customers with a meeting a month, weaker in the holidays, one of
  * them getting worse, and some cells left blank as people leave them. Always the same rows.
@@ -279,5 +267,10 @@ export const sampleContent = (
   rows.Actions.sort(byDate('created'));
   rows.Survey.sort(byDate('date'));
   rows.Feedback.sort(byDate('received'));
-  return Object.fromEntries(Object.entries(rows).map(([key, content]) => [key, { rows: content }]));
+  const records = Object.entries(sampleRecords).map(
+    ([key, rowsOf]) => [key, rowsOf(storyOf(key as SheetKey, today, say))] as const,
+  );
+  return Object.fromEntries(
+    [...Object.entries(rows), ...records].map(([key, content]) => [key, { rows: content }]),
+  );
 };

@@ -26,8 +26,11 @@ export interface ColumnTemplate {
   readonly list?: string;
   /** A choice that is not on the list may be typed all the same (customers, people). */
   readonly open?: boolean;
-  /** For `calculated`: the expression, given a way to name this row's cell in another column of the same table. */
-  readonly formula?: (cell: (key: string) => string) => string;
+  /**
+   * For `calculated`: the expression, given ways to name this row's cell in another column of the same table, and
+   * all cells of a column.
+   */
+  readonly formula?: (cell: (key: string) => string, all: (key: string) => string) => string;
   /** Number format, where the one of the kind does not do. */
   readonly format?: string;
   readonly from?: number;
@@ -50,6 +53,12 @@ export const sheetKeys = [
   'Survey',
   'SurveySent',
   'Feedback',
+  'Customers',
+  'Contracts',
+  'Orders',
+  'Tickets',
+  'Care',
+  'Deals',
   'KPISetup',
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];

@@ -1,0 +1,19 @@
+import type { Row } from './planTable';
+import { sampleCare } from './sampleCare';
+import { sampleContracts } from './sampleContracts';
+import { sampleCustomerList } from './sampleCustomerList';
+import { sampleDeals } from './sampleDeals';
+import { sampleOrders } from './sampleOrders';
+import type { Story } from './sampleStory';
+import { sampleTickets } from './sampleTickets';
+import type { SheetKey } from './template';
+
+/** The sample rows of the sheets that do not hang on a meeting. */
+export const sampleRecords = {
+  Customers: sampleCustomerList,
+  Contracts: sampleContracts,
+  Orders: sampleOrders,
+  Tickets: sampleTickets,
+  Care: sampleCare,
+  Deals: sampleDeals,
+} satisfies Partial<Record<SheetKey, (story: Story) => Row[]>>;
