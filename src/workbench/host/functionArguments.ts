@@ -6,7 +6,11 @@ import { isErrorCode, valueOf } from './values';
 
 /** An Excel error: it stands in the cell in place of a result. */
 export class Failure {
-  constructor(readonly code: string) {}
+  constructor(
+    readonly code: string,
+    /** What the function says of it. */
+    readonly message?: string,
+  ) {}
 }
 
 /** A value as the engine hands it over: blank is null. */

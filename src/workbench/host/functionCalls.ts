@@ -156,13 +156,23 @@ export class FunctionCalls {
       if (!call) continue;
       this.pending.delete(id);
       delete call.message;
-      call.result = succeeded ? value : new Failure(codes[Number(code)] ?? '#VALUE!');
+      call.result = succeeded
+        ? value
+        : new Failure(codes[Number(code)] ?? '#VALUE!', typeof value === 'string' ? value : undefined);
       places.push(call.place);
     }
     this.recalculate(places);
     void this.options.book.calculate().then(() => {
       for (const resume of this.waiting.splice(0)) resume();
     });
+  }
+
+  /** The error of a function in a cell, as Excel shows it beside the cell; undefined where it has a result. */
+  errorAt(sheetId: string, row: number, column: number): Failure | undefined {
+    const calls = this.cells.get([sheetId, row, column].join());
+    for (const { result } of calls?.current.values() ?? [])
+      if (result instanceof Failure && result.message) return result;
+    return undefined;
   }
 
   /** Calls every function again, as a full recalculation does. */

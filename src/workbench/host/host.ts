@@ -1,3 +1,4 @@
+import { formatRect } from './address';
 import { runBatch } from './batch';
 import type { Bridge, ClientWindow } from './bridge';
 import { attachBridge } from './bridge';
@@ -258,6 +259,14 @@ export class Host {
   /** Whether something is calculated or a function is out. */
   get busy(): boolean {
     return this.model.book.isCalculating || this.calls.isWaiting;
+  }
+
+  /** What a function says of the error in the cell that is selected, as Excel shows it beside the cell. */
+  get functionError(): { readonly address: string; readonly message: string } | undefined {
+    const { sheetId, rect } = this.model.selection();
+    const message = this.calls.errorAt(sheetId, rect.row, rect.column)?.message;
+    if (message === undefined) return undefined;
+    return { address: formatRect({ ...rect, rows: 1, columns: 1 }), message };
   }
 
   /** Calls the listener when a request begins and when it has been served. */

@@ -15,6 +15,8 @@ interface Status {
   readonly kilobytes: number;
   readonly calls: number;
   readonly unknown: readonly string[];
+  /** What a function says of the error in the cell that is selected. */
+  readonly error?: Host['functionError'];
 }
 
 const before: Status = { state: 'starting', requests: 0, kilobytes: 0, calls: 0, unknown: [] };
@@ -28,6 +30,7 @@ function statusOf(host: Host): Status {
     kilobytes: Math.round(bytesIn / 1024),
     calls: functionCalls,
     unknown: [...unknown],
+    ...(host.functionError && { error: host.functionError }),
   };
 }
 
@@ -51,6 +54,13 @@ export function StatusBar({ host, fault, locale }: StatusBarProps) {
   return (
     <footer className="status-bar workbench-chrome" aria-label={text.label[locale]}>
       <span role="status">{text[status.state][locale]}</span>
+      <span role="status" className="function-error">
+        {status.error && (
+          <>
+            <b>{status.error.address}</b> {status.error.message}
+          </>
+        )}
+      </span>
       {fault && (
         <span role="alert" className="fault" title={fault}>
           {fault}

@@ -158,3 +158,18 @@ test('a range of 100,000 rows is handed over in one call', async () => {
   expect(await results(['=KPI.ROWS(B1:B100000)'])).toEqual([[100000]]);
   expect(book.host.counters.functionBytes).toBeGreaterThan(500_000);
 }, 20_000);
+
+test('what a function says of an error is kept for the cell that is selected', async () => {
+  await results(['=KPI.FAIL("#N/A")', '=KPI.ADD(1,2)']);
+  const selected = async (address: string) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange(address).select();
+      await context.sync();
+    });
+    return book.host.functionError;
+  };
+  expect(await selected('A1:B3')).toEqual({ address: 'A1', message: 'because' });
+  expect(await selected('A2')).toBeUndefined();
+  await results(['=KPI.ADD(1,1)']);
+  expect(await selected('A1')).toBeUndefined();
+});

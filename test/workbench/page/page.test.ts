@@ -68,6 +68,18 @@ test('a function of the add-in is calculated by the add-in, and again when its c
   expect(await read(pane, 'B1')).toEqual([[10]]);
 });
 
+test('beside the selected cell stands what a function says of its error', async () => {
+  const { page, pane } = await server.open();
+  await write(pane, 'A1:B1', [['=SAMPLE.DOUBLE(-3)', '=SAMPLE.DOUBLE(3)']]);
+  await settled(page);
+  await goTo(page, 'A1');
+  const status = page.locator('.status-bar');
+  await status.getByText('A1 -3 is below 0.').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await goTo(page, 'B1');
+  await status.getByText('-3 is below 0.').waitFor({ state: 'detached' });
+});
+
 test.each([
   ['en', { tab: 'Sample', fill: 'Fill in', tip: 'Fills a few cells.', pane: 'Sample add-in' }],
   ['zh-CN', { tab: '示例', fill: '填入', tip: '填入几个单元格。', pane: '示例加载项' }],
