@@ -96,17 +96,35 @@ export type IntervalKind = 'yesNo' | 'counts' | 'ratio' | 'mean' | 'marks' | 'no
 
 const ENOUGH_CLUSTERS = 10;
 
+/** What rows add to a Tally that are not plainly yes or no. */
+class Sums {
+  y = 0;
+  x = 0;
+  yy = 0;
+  xy = 0;
+  xx = 0;
+
+  /** Squares are taken about `origin`, the first ratio, so that values far from 0 keep their digits. */
+  constructor(readonly origin: number) {}
+
+  add(numerator: number, denominator: number): void {
+    this.y += numerator;
+    this.x += denominator;
+    const off = numerator - this.origin * denominator;
+    this.yy += off * off;
+    this.xy += off * denominator;
+    this.xx += denominator * denominator;
+  }
+}
+
+const NO_SUMS = new Sums(0);
+
 /** Σ numerator ÷ Σ denominator. */
 export class Tally extends Bin {
   private marks = 0;
   private yes = 0;
-  private y = 0;
-  private x = 0;
-  /** The first ratio. Squares are taken about it, so that values far from 0 keep their digits. */
-  private origin = 0;
-  private yy = 0;
-  private xy = 0;
-  private xx = 0;
+  /** Made when it is needed: tables of yes and no have thousands of tallies. */
+  private sums: Sums | null = null;
 
   /** A row that is yes or no: 1 ÷ 1 or 0 ÷ 1. */
   mark(isYes: boolean): void {
@@ -116,21 +134,17 @@ export class Tally extends Bin {
   }
 
   add(numerator: number, denominator: number): void {
-    if (this.n === 0) this.origin = finiteRatio(numerator, denominator);
     this.n++;
-    this.y += numerator;
-    this.x += denominator;
-    const off = numerator - this.origin * denominator;
-    this.yy += off * off;
-    this.xy += off * denominator;
-    this.xx += denominator * denominator;
+    this.sums ??= new Sums(finiteRatio(numerator, denominator));
+    this.sums.add(numerator, denominator);
   }
 
   /** `ends`: of the scale, which no interval passes. */
   detail(kind: IntervalKind, ends?: Interval): Detail {
     if (this.n === 0) return this.none(NO_ROWS);
-    const y = this.y + this.yes;
-    const x = this.x + this.marks;
+    const sums = this.sums ?? NO_SUMS;
+    const y = sums.y + this.yes;
+    const x = sums.x + this.marks;
     if (!(x > 0)) return this.result(ZERO_BASE, y, x);
     const value = x < Infinity ? y / x : NaN;
     return this.result(value, y, x, () => this.interval(kind, value, x, ends));
@@ -139,27 +153,28 @@ export class Tally extends Bin {
   private interval(kind: IntervalKind, value: number, x: number, ends?: Interval): Bounds | undefined {
     const rows = this.n;
     if (kind === 'marks') return this.interval(this.marks === rows ? 'yesNo' : 'mean', value, x, ends);
+    const { xx, origin } = this.sums ?? NO_SUMS;
     const isShare = value >= 0 && value <= 1;
     if (kind === 'yesNo')
-      return isShare ? bounds(wilson(value, (x * x) / (this.xx + this.marks)), 'Wilson') : undefined;
+      return isShare ? bounds(wilson(value, (x * x) / (xx + this.marks)), 'Wilson') : undefined;
     if (kind === 'counts' && isShare && rows < ENOUGH_CLUSTERS) return bounds(wilson(value, x), 'Wilson');
     if (kind === 'none' || rows < (kind === 'mean' ? 2 : ENOUGH_CLUSTERS)) return undefined;
     const [low, high] = ends ?? (kind === 'counts' ? [0, isShare ? 1 : Infinity] : UNBOUNDED);
-    const [lower, upper] = ratioInterval(this.aboutOrigin(x)).map((each) => each + this.origin) as Pair;
+    const [lower, upper] = ratioInterval(this.aboutOrigin(x)).map((each) => each + origin) as Pair;
     return bounds([Math.max(low, lower), Math.min(high, upper)], kind === 'mean' ? 't' : 'clusters');
   }
 
   /** The sums with `origin` taken off every ratio, the marks among them. */
   private aboutOrigin(x: number): RatioSums {
-    const { n: rows, yes, origin } = this;
-    const no = this.marks - yes;
+    const { y, yy, xy, xx, origin } = this.sums ?? NO_SUMS;
+    const { n: rows, yes, marks } = this;
     return {
       rows,
       x,
-      y: this.y + yes - origin * x,
-      yy: this.yy + yes * (1 - origin) ** 2 + no * origin ** 2,
-      xy: this.xy + yes - origin * this.marks,
-      xx: this.xx + this.marks,
+      y: y + yes - origin * x,
+      yy: yy + yes * (1 - origin) ** 2 + (marks - yes) * origin ** 2,
+      xy: xy + yes - origin * marks,
+      xx: xx + marks,
     };
   }
 }
