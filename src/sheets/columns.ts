@@ -49,6 +49,20 @@ export const owner: ColumnTemplate = {
   hint: { en: 'One person who answers for it.', zh: '对此负责的一个人。' },
 };
 
+/** The KPI that a row is about, under the header of the sheet. */
+export const kpi = ([en, zh]: Pair): ColumnTemplate => ({
+  key: 'kpi',
+  header: { en, zh },
+  kind: 'choice',
+  list: 'kpis',
+  open: true,
+  width: 26,
+  hint: {
+    en: 'Name of the KPI as on the scorecard. The list offers those in use; another may be typed.',
+    zh: '指标名称，与计分卡一致。列表提供已使用的指标，也可直接输入。',
+  },
+});
+
 /** Number of the customer in the list of customers: keeps the calls of KPI functions small. */
 export const customerNo: ColumnTemplate = {
   key: 'customerNo',

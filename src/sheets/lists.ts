@@ -40,6 +40,11 @@ export const lists: readonly ListTemplate[] = [
       'Tickets.customer',
       'Care.customer',
       'Deals.customer',
+      'Costs.customer',
+      'Goals.customer',
+      'Targets.customer',
+      'Plan.customer',
+      'Improvements.customer',
     ],
   },
   {
@@ -56,8 +61,19 @@ export const lists: readonly ListTemplate[] = [
       'Tickets.owner',
       'Care.owner',
       'Deals.owner',
+      'Costs.owner',
+      'Team.person',
+      'Goals.owner',
+      'Targets.owner',
+      'Plan.owner',
+      'Improvements.owner',
       'KPISetup.owner',
     ],
+  },
+  {
+    key: 'kpis',
+    title: { en: 'KPIs', zh: '指标' },
+    sources: ['KPISetup.title', 'Goals.kpi', 'Targets.kpi', 'Improvements.kpi', 'Measures.kpi'],
   },
   {
     key: 'sides',
@@ -200,6 +216,55 @@ export const lists: readonly ListTemplate[] = [
       { en: 'Won', zh: '赢单' },
       { en: 'Lost', zh: '输单' },
       { en: 'On hold', zh: '已暂停' },
+    ],
+  },
+  {
+    key: 'costKinds',
+    title: { en: 'Kind of cost', zh: '费用类型' },
+    words: [
+      { en: 'Acquisition', zh: '获客' },
+      { en: 'Meetings', zh: '会议' },
+      { en: 'Travel', zh: '差旅' },
+      { en: 'Service', zh: '服务' },
+      { en: 'Other', zh: '其他' },
+    ],
+  },
+  {
+    key: 'planKinds',
+    title: { en: 'Kind of activity', zh: '活动类型' },
+    words: [
+      { en: 'Market research', zh: '市场调研' },
+      { en: 'Customer visit', zh: '客户拜访' },
+      { en: 'Event', zh: '推介活动' },
+      { en: 'Delivery', zh: '交付' },
+      { en: 'Other', zh: '其他' },
+    ],
+  },
+  {
+    key: 'directions',
+    title: { en: 'Direction', zh: '方向' },
+    words: [
+      { en: 'Higher is better', zh: '越高越好' },
+      { en: 'Lower is better', zh: '越低越好' },
+      { en: 'Best in band', zh: '区间最佳' },
+    ],
+  },
+  {
+    key: 'windows',
+    title: { en: 'Window', zh: '统计窗口' },
+    words: [
+      { en: 'Period', zh: '当期' },
+      { en: 'Last 12 months', zh: '近 12 个月' },
+      { en: 'As-of date', zh: '截至日期' },
+    ],
+  },
+  {
+    key: 'measureEfforts',
+    title: { en: 'Effort', zh: '投入程度' },
+    words: [
+      { en: 'Small', zh: '小' },
+      { en: 'Medium', zh: '中' },
+      { en: 'Large', zh: '大' },
     ],
   },
 ];

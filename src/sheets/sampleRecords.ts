@@ -3,6 +3,14 @@ import { sampleCare } from './sampleCare';
 import { sampleContracts } from './sampleContracts';
 import { sampleCustomerList } from './sampleCustomerList';
 import { sampleDeals } from './sampleDeals';
+import { sampleCosts } from './sampleCosts';
+import { sampleMarket } from './sampleMarket';
+import { sampleTeam } from './sampleTeam';
+import { sampleGoals } from './sampleGoals';
+import { sampleTargets } from './sampleTargets';
+import { samplePlan } from './samplePlan';
+import { sampleImprovements } from './sampleImprovements';
+import { sampleMeasures } from './sampleMeasures';
 import { sampleOrders } from './sampleOrders';
 import type { Story } from './sampleStory';
 import { sampleTickets } from './sampleTickets';
@@ -16,4 +24,12 @@ export const sampleRecords = {
   Tickets: sampleTickets,
   Care: sampleCare,
   Deals: sampleDeals,
+  Costs: sampleCosts,
+  Market: sampleMarket,
+  Team: sampleTeam,
+  Goals: sampleGoals,
+  Targets: sampleTargets,
+  Plan: samplePlan,
+  Improvements: sampleImprovements,
+  Measures: sampleMeasures,
 } satisfies Partial<Record<SheetKey, (story: Story) => Row[]>>;

@@ -59,6 +59,14 @@ export const sheetKeys = [
   'Tickets',
   'Care',
   'Deals',
+  'Costs',
+  'Market',
+  'Team',
+  'Goals',
+  'Targets',
+  'Plan',
+  'Improvements',
+  'Measures',
   'KPISetup',
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];

@@ -48,6 +48,12 @@ test('what has happened has happened by today', () => {
     ['Tickets', ['received', 'firstHandled', 'resolved']],
     ['Care', ['done']],
     ['Deals', ['created', 'signed', 'closed', 'recorded']],
+    ['Costs', ['date']],
+    ['Market', ['date']],
+    ['Team', ['completedOn', 'paidOn']],
+    ['Goals', ['confirmedOn']],
+    ['Plan', ['completed']],
+    ['Improvements', ['created', 'completed', 'checked']],
   ];
   for (const [key, columns] of events)
     for (const row of rowsOf(key))
@@ -62,6 +68,10 @@ test('nothing ends before it begins', () => {
     ['Tickets', 'received', 'firstHandled'],
     ['Tickets', 'firstHandled', 'resolved'],
     ['Deals', 'created', 'closed'],
+    ['Targets', 'start', 'end'],
+    ['Plan', 'start', 'end'],
+    ['Improvements', 'created', 'completed'],
+    ['Improvements', 'completed', 'checked'],
   ];
   for (const [key, from, to] of spans)
     for (const { [from]: start, [to]: end } of rowsOf(key))
@@ -87,6 +97,26 @@ test('one customer slips and one recovers', () => {
   const change = (index: number): number => onTime(index, middle, today) - onTime(index, 0, middle);
   expect(change(DECLINING)).toBeLessThan(-0.1);
   expect(change(RECOVERING)).toBeGreaterThan(0.1);
+});
+
+test('shares stay within what they are shares of', () => {
+  for (const { ownSales, marketTotal } of rowsOf('Market'))
+    expect(Number(ownSales)).toBeLessThan(Number(marketTotal));
+  for (const { passed, completed, assigned } of rowsOf('Team')) {
+    expect(Number(completed)).toBeLessThanOrEqual(Number(assigned));
+    expect(Number(passed)).toBeLessThanOrEqual(Number(completed));
+  }
+});
+
+test('the plan has research, milestones and work still open', () => {
+  const plan = rowsOf('Plan');
+  for (const [column, word] of [
+    ['kind', 'Market research'],
+    ['milestone', 'Yes'],
+    ['status', 'Done'],
+    ['status', 'In progress'],
+  ] as const)
+    expect(plan.filter((row) => row[column] === word).length).toBeGreaterThan(0);
 });
 
 test('the deals make a funnel that still moves, with some won and some lost', () => {
