@@ -1,9 +1,9 @@
 import * as aq from 'arquero';
-import { plain, type Cells } from '../../src/core/cells';
+import type { Cells } from '../../src/core/cells';
 import { periodStart } from '../../src/core/dates';
 import { actionStatus } from '../../src/core/vocabulary';
 import { wrong } from '../../src/core/refusal';
-import { datesIn, keyOf, meaningOf, noData, refuse, sameSize, worthIn, zeroRule } from '../reading';
+import { codesIn, datesIn, keyOf, meaningOf, noData, refuse, sameSize, worthIn, zeroRule } from '../reading';
 import { call, column, LINEAR, numbersOf, type Race } from '../race';
 import { STATUS } from './meetings';
 
@@ -84,24 +84,7 @@ const shares = (done: ArrayLike<number>, all: ArrayLike<number>): (number | stri
   );
 
 function byGroup(groups: Cells, status: Cells): unknown {
-  const zeroIsBlank = zeroRule(groups);
-  const known = new Map<unknown, number>();
-  const byText = new Map<string, number>();
-  const shown: unknown[] = [];
-  const places = new Int32Array(groups.length * groups[0]!.length);
-  groups.flat().forEach((cell, i) => {
-    let place = known.get(cell);
-    if (place === undefined) {
-      const key = keyOf(groups, 'groups', cell, i, zeroIsBlank);
-      place = key === null ? -1 : byText.get(key);
-      if (place === undefined) {
-        place = shown.push(plain(cell)) - 1;
-        byText.set(key!, place);
-      }
-      known.set(cell, place);
-    }
-    places[i] = place;
-  });
+  const { codes: places, shown } = codesIn(groups, 'groups');
   sameSize(groups, 'groups', status, 'status');
   const marks = worthIn(status, 'status', actionStatus, MARKS);
   const done = new Float64Array(shown.length);
