@@ -66,6 +66,16 @@ const columnValidation = (column: ColumnTemplate, area: Area, locale: Locale): V
   };
 };
 
+/** What the filter button and the edges of a header take, in characters. */
+const BESIDE_WORDS = 5;
+
+/** Wide enough that no Latin word of the header breaks in two; Chinese breaks anywhere. */
+const widthOf = ({ header, width }: ColumnTemplate, locale: Locale): number =>
+  (header[locale].match(/[!-~]+/g) ?? []).reduce(
+    (widest, word) => Math.max(widest, word.length + BESIDE_WORDS),
+    width,
+  );
+
 /** A template sheet with its table, under names that are free. */
 export const planTable = (
   template: SheetTemplate,
@@ -100,7 +110,7 @@ export const planTable = (
     tabColor: look.accent,
     gridlines: false,
     freeze: { rows: BODY_ROW },
-    widths: columns.map(({ width }) => width),
+    widths: columns.map((column) => widthOf(column, locale)),
     blocks: [
       {
         row: TITLE_ROW,

@@ -43,6 +43,15 @@ describe.each(locales)('in %s', (locale) => {
           }
   });
 
+  test('no word of a header breaks in two beside the filter button', () => {
+    for (const { tables, widths } of all)
+      for (const { headers } of tables)
+        headers.forEach((header, column) => {
+          for (const word of header.split(/[^!-~]+/))
+            expect(widths![column]).toBeGreaterThanOrEqual(word === '' ? 1 : word.length + 5);
+        });
+  });
+
   test('without samples a table has one blank row to type into', () => {
     const sheets = planSheets(['Actions'], { locale, facts: blankFacts, samples: false, today });
     expect(sheets[0]!.tables[0]!.rows).toEqual([]);
