@@ -69,12 +69,12 @@ const columnValidation = (column: ColumnTemplate, area: Area, locale: Locale): V
 /** What the filter button and the edges of a header take, in characters. */
 const BESIDE_WORDS = 5;
 
-/** Wide enough that no Latin word of the header breaks in two; Chinese breaks anywhere. */
+/** In characters of the default font: a Chinese or full-width one is as wide as two. */
+const lengthOf = (word: string): number => word.length + (word.match(/[\u2e80-\uffef]/g) ?? []).length;
+
+/** Wide enough that no word of the header breaks in two. */
 const widthOf = ({ header, width }: ColumnTemplate, locale: Locale): number =>
-  (header[locale].match(/[!-~]+/g) ?? []).reduce(
-    (widest, word) => Math.max(widest, word.length + BESIDE_WORDS),
-    width,
-  );
+  header[locale].split(' ').reduce((widest, word) => Math.max(widest, lengthOf(word) + BESIDE_WORDS), width);
 
 /** A template sheet with its table, under names that are free. */
 export const planTable = (
