@@ -141,6 +141,7 @@ export class Host {
   private readonly paneListeners = new Listeners<[visible: boolean]>();
   private readonly servingListeners = new Listeners<[serving: boolean]>();
   private readonly commands = new Map<string, Command>();
+  private commandsDone: Promise<unknown> = Promise.resolve();
   private commandNumber = 0;
 
   constructor({ univer, api, language, ...options }: HostOptions) {
@@ -285,10 +286,12 @@ export class Host {
    */
   runCommand(name: string): Promise<void> {
     const id = `command-${++this.commandNumber}`;
-    return new Promise((resolve, reject) => {
+    const completed = new Promise<void>((resolve, reject) => {
       this.commands.set(id, { name, resolve, reject });
       this.bridge?.invokeCommand(id, name);
     });
+    this.commandsDone = Promise.allSettled([this.commandsDone, completed]);
+    return completed;
   }
 
   commandCompleted(id: string, status: number): void {
@@ -298,8 +301,9 @@ export class Host {
     else command?.reject(new Error(`The add-in has no command ${command.name}.`));
   }
 
-  /** Resolves when no request, no calculation and no function call is in flight. */
+  /** Resolves when no ribbon command, no request, no calculation and no function call is in flight. */
   async settled(): Promise<void> {
+    await this.commandsDone;
     await this.queue;
     await this.calls.settled();
   }

@@ -315,6 +315,21 @@ test('a ribbon command runs the action and ends when the add-in says so', async 
   expect(ran).toBe(1);
 });
 
+test('nothing is settled while a ribbon command runs', async () => {
+  let complete = () => {};
+  Office.actions.associate('wait', (event: Office.AddinCommands.Event) => {
+    complete = () => event.completed();
+  });
+  const seen: string[] = [];
+  const command = book.host.runCommand('wait').then(() => seen.push('completed'));
+  const settled = book.host.settled().then(() => seen.push('settled'));
+  await Excel.run((context) => context.sync());
+  expect(seen).toEqual([]);
+  complete();
+  await Promise.all([command, settled]);
+  expect(seen).toEqual(['completed', 'settled']);
+});
+
 test('a command that the add-in does not have is refused', async () => {
   await expect(book.host.runCommand('nothing')).rejects.toThrow('The add-in has no command nothing.');
 });
