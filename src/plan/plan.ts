@@ -152,12 +152,49 @@ export interface RowsPlan {
   /** Headers as they stand in the table now. */
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Number formats of single cells; `row` counts from the first of the new rows. */
+  readonly formats?: readonly { readonly row: number; readonly header: string; readonly format: string }[];
+}
+
+/** Cells of a sheet of ours that is there already. What stood there comes back if the plan fails. */
+export interface EditPlan {
+  readonly sheet: string;
+  readonly blocks: readonly CellBlock[];
+  /** Made where they are missing, moved where they are there. */
+  readonly names: readonly NamePlan[];
+}
+
+/** Calculated columns added at the right edge of a table that is there; nothing may stand in their way. */
+export interface ColumnsPlan {
+  readonly table: string;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly formula: Formula;
+    readonly numberFormat?: string;
+    /** The hidden name that is to stand on the header. */
+    readonly binding: string;
+  }[];
+}
+
+/** A hidden name on the header of a column that is there; moved where the workbook has it already. */
+export interface BindingPlan {
+  readonly name: string;
+  readonly table: string;
+  readonly header: string;
 }
 
 /** A whole change of a workbook. Sheets are made in this order; a failure takes back everything. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly rows: readonly RowsPlan[];
+  readonly edits?: readonly EditPlan[];
+  readonly columns?: readonly ColumnsPlan[];
+  readonly bindings?: readonly BindingPlan[];
+  /**
+   * Sheets of ours that new ones take the place of: their own names and those that stand on them may be used by
+   * the plan. They are deleted when all else is done.
+   */
+  readonly replaces?: readonly string[];
   /** Kept in the workbook, JSON values. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** The sheet to show when all is done. */
@@ -182,6 +219,10 @@ export interface WorkbookFacts {
   readonly sheets: readonly { readonly name: string; readonly protected: boolean }[];
   readonly tables: readonly TableFacts[];
   readonly names: readonly string[];
+  /** The sheet that a name of ours (`KPI_…`) stands on; absent where it stands on `#REF!` or on a formula. */
+  readonly places: Readonly<Record<string, string>>;
+  /** What the cells hold of the names that were asked for, as far as the workbook has them. */
+  readonly values: Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>>;
   /** Binding by `<role>.<column>` (for example `Meetings.date`); `null` where the name stands on `#REF!`. */
   readonly bindings: Readonly<Record<string, Bound | null>>;
   readonly settings: Readonly<Record<string, unknown>>;
