@@ -1,5 +1,6 @@
 import { textArray } from '../plan/formula';
 import type { Pair } from './column';
+import { CLOSED_WORDS, CUSTOMER_MANAGERS, CUSTOMER_TIERS, CUSTOMERS, KEY_TIER } from './lists';
 import type { ColumnTemplate } from './template';
 
 /** Columns that stand in many sheets, so that the same word is written once. */
@@ -74,8 +75,34 @@ export const customerNo: ColumnTemplate = {
     zh: '自动计算：该客户在客户列表中的序号。',
   },
   formula: (cell) =>
-    `IF(LEN(${cell('customer')})=0,"",IFERROR(XMATCH(${cell('customer')}&"",KPI_Customers),""))`,
+    `IF(LEN(${cell('customer')})=0,"",IFERROR(XMATCH(${cell('customer')}&"",${CUSTOMERS}),""))`,
   format: '0',
+};
+
+/** Who answers for the customer of the row, as the sheet Customers has it; needs `customerNo`. */
+export const accountManager: ColumnTemplate = {
+  key: 'accountManager',
+  header: { en: 'AccountManager', zh: '客户经理' },
+  kind: 'calculated',
+  width: 16,
+  hint: {
+    en: 'Calculated: who answers for this customer, from the sheet Customers.',
+    zh: '自动计算：负责该客户的客户经理，取自客户档案。',
+  },
+  formula: (cell) => `IFERROR(INDEX(${CUSTOMER_MANAGERS},${cell('customerNo')})&"","")`,
+};
+
+/** Whether the customer of the row is of the first tier; needs `customerNo`. */
+export const isKeyCustomer: ColumnTemplate = {
+  key: 'isKeyCustomer',
+  header: { en: 'IsKeyCustomer', zh: '是否重点客户' },
+  kind: 'calculated',
+  width: 14,
+  hint: {
+    en: 'Calculated: the sheet Customers has it in the first tier.',
+    zh: '自动计算：该客户在客户档案中为最高等级。',
+  },
+  formula: (cell) => `IFERROR(INDEX(${CUSTOMER_TIERS},${cell('customerNo')})=${KEY_TIER},FALSE)`,
 };
 
 /** The month of a date as a number such as 202603; `?` where the date cannot be read. */
@@ -97,8 +124,6 @@ export const periodNo = (
   format: '0',
 });
 
-const closedWords = ['done', 'cancelled', '已完成', '已取消'];
-
 /** Whether what a row is about, named in a column, is neither done nor cancelled. */
 export const isOpen = (what: string): ColumnTemplate => ({
   key: 'isOpen',
@@ -109,7 +134,13 @@ export const isOpen = (what: string): ColumnTemplate => ({
     en: 'Calculated: neither done nor cancelled.',
     zh: '自动计算：既未完成也未取消。',
   },
-  formula: (cell) => `AND(LEN(${cell(what)})>0,ISNA(MATCH(${cell('status')},${textArray(closedWords)},0)))`,
+  formula: (cell) => {
+    const status = `TRIM(${cell('status')})`;
+    return (
+      `AND(LEN(${cell(what)})>0,` +
+      `OR(LEN(${status})=0,ISERROR(FIND(","&LOWER(${status})&",",${CLOSED_WORDS}))))`
+    );
+  },
 });
 
 /** Whether a column holds one of some words, in either language. */

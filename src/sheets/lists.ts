@@ -19,6 +19,19 @@ export const listName = (key: string): string => `KPI_l_${key}`;
 /** The customers in use, sorted: a fixed area, in which their numbers are looked up. */
 export const CUSTOMERS = 'KPI_Customers';
 
+/** The people in use, sorted: a fixed area. */
+export const PEOPLE = 'KPI_People';
+
+/** Beside the customers in use: who answers for each, and its tier. Blank where the sheet Customers has none. */
+export const CUSTOMER_MANAGERS = 'KPI_CustomerManagers';
+export const CUSTOMER_TIERS = 'KPI_CustomerTiers';
+
+/** The tier of key customers, as an expression: the first word of its list. */
+export const KEY_TIER = `INDEX(${listName('tiers')},1)`;
+
+/** One text with every word that closes an item, each between commas, in small letters: `,done,cancelled,`. */
+export const CLOSED_WORDS = 'KPI_ClosedWords';
+
 /** Rows kept for a list of what people have typed. */
 export const LIST_ROWS = 120;
 
@@ -247,6 +260,15 @@ export const lists: readonly ListTemplate[] = [
       { en: 'Higher is better', zh: '越高越好' },
       { en: 'Lower is better', zh: '越低越好' },
       { en: 'Best in band', zh: '区间最佳' },
+    ],
+  },
+  {
+    key: 'rules',
+    title: { en: 'Scoring rule', zh: '计分规则' },
+    words: [
+      { en: 'Linear', zh: '线性' },
+      { en: 'Band', zh: '区间' },
+      { en: 'Points', zh: '招商计分' },
     ],
   },
   {
