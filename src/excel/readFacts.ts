@@ -1,10 +1,15 @@
 import { columnLetters } from '../plan/formula';
 import type { Bound, WorkbookFacts } from '../plan/plan';
+import type { CellValue } from './readColumns';
+import { sheetOfCells } from './reference';
 import { run } from './run';
 import { readSettings, settingsKey } from './settings';
 
 /** Hidden names of this form stand on the header cells of bound columns. */
 const bindingName = /^KPI_b_(\w+)_(\w+)$/;
+
+/** Names of ours. */
+const ourName = /^KPI_/;
 
 /** `Sheet!$A$4` without its marks, so that it can be compared. */
 const bare = (reference: string): string => reference.replace(/^=|[$']/g, '').toLowerCase();
@@ -17,11 +22,16 @@ const headerCells = (range: Excel.Range): string[] => {
   );
 };
 
+export interface FactsWanted {
+  /** Names of areas of which the cell values are wanted, if the workbook has them. */
+  readonly values?: readonly string[];
+}
+
 /**
  * The workbook as planners need to know it. One request; where columns are bound a second one, because a table's
  * place can only be asked once the tables' names are known.
  */
-export const readFacts = (): Promise<WorkbookFacts> =>
+export const readFacts = ({ values: wanted = [] }: FactsWanted = {}): Promise<WorkbookFacts> =>
   run(async (context) => {
     const { worksheets, tables, names, settings } = context.workbook;
     worksheets.load('items/name,items/protection/protected');
@@ -29,13 +39,15 @@ export const readFacts = (): Promise<WorkbookFacts> =>
     names.load('items/name,items/formula');
     const setting = settings.getItemOrNullObject(settingsKey);
     setting.load('value');
+    const areas = wanted.map((name) => names.getItemOrNullObject(name).getRangeOrNullObject());
+    for (const area of areas) area.load('values');
     await context.sync();
 
     const bound = names.items.flatMap(({ name, formula }) => {
       const [, role, column] = bindingName.exec(name) ?? [];
       return role === undefined ? [] : [{ key: `${role}.${column}`, cell: bare(String(formula)) }];
     });
-    const places = new Map<string, Bound>();
+    const boundCells = new Map<string, Bound>();
     if (bound.length > 0) {
       const headers = tables.items.map((table) => {
         const range = table.getRange();
@@ -45,7 +57,7 @@ export const readFacts = (): Promise<WorkbookFacts> =>
       await context.sync();
       for (const [i, table] of tables.items.entries())
         for (const [j, cell] of headerCells(headers[i]!).entries())
-          places.set(cell, { table: table.name, header: table.columns.items[j]!.name });
+          boundCells.set(cell, { table: table.name, header: table.columns.items[j]!.name });
     }
 
     return {
@@ -57,7 +69,18 @@ export const readFacts = (): Promise<WorkbookFacts> =>
         rows: table.rows.count,
       })),
       names: names.items.map(({ name }) => name),
-      bindings: Object.fromEntries(bound.map(({ key, cell }) => [key, places.get(cell) ?? null])),
+      places: Object.fromEntries(
+        names.items.flatMap(({ name, formula }) => {
+          const sheet = ourName.test(name) ? sheetOfCells(String(formula)) : null;
+          return sheet === null ? [] : [[name, sheet]];
+        }),
+      ),
+      values: Object.fromEntries(
+        areas.flatMap((area, i) =>
+          area.isNullObject ? [] : [[wanted[i]!, area.values as readonly (readonly CellValue[])[]]],
+        ),
+      ),
+      bindings: Object.fromEntries(bound.map(({ key, cell }) => [key, boundCells.get(cell) ?? null])),
       settings: readSettings(setting.isNullObject ? undefined : setting.value),
     };
   });

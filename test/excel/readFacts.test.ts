@@ -2,6 +2,7 @@ import { applyPlan } from '../../src/excel/applyPlan';
 import { readFacts } from '../../src/excel/readFacts';
 import { activeCell, show } from '../../src/excel/selection';
 import { readColumns } from '../../src/excel/readColumns';
+import { formula } from '../../src/plan/formula';
 import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
 import { sheetPlan, workbookPlan } from './plans';
@@ -50,6 +51,8 @@ test('a blank workbook takes one request', async () => {
     sheets: [{ name: 'Sheet1', protected: false }],
     tables: [],
     names: [],
+    places: {},
+    values: {},
     bindings: {},
     settings: {},
   });
@@ -66,8 +69,58 @@ test('sheets, tables, names, bindings and settings', async () => {
     ],
     tables: [{ name: 'Log', sheet: "Anna's log", headers: ['Person', 'Minutes'], rows: 2 }],
     names: ['KPI_b_Log_minutes'],
+    places: { KPI_b_Log_minutes: "Anna's log" },
+    values: {},
     bindings: { 'Log.minutes': { table: 'Log', header: 'Minutes' } },
     settings: { pack: 'customerMeetings' },
+  });
+});
+
+describe('places and values of names', () => {
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  const named = workbookPlan({
+    sheets: [
+      sheetPlan({
+        name: "Anna's settings",
+        blocks: [{ row: 0, column: 0, cells: [[46_000], ['007'], [true]] }],
+        names: [
+          { name: 'KPI_AsOf', refersTo: cell, visible: true },
+          { name: 'KPI_All', refersTo: { ...cell, rows: 4 }, visible: false },
+          { name: 'KPI_Rate', refersTo: formula('0.5'), visible: true },
+          { name: 'KPI_Sum', refersTo: formula("SUM('Anna''s settings'!$A$1:$A$3)"), visible: true },
+          { name: 'Mine', refersTo: cell, visible: true },
+        ],
+      }),
+      sheetPlan({
+        name: 'Gone',
+        names: [{ name: 'KPI_Gone', refersTo: cell, visible: true }],
+      }),
+    ],
+  });
+  const all = ['KPI_AsOf', 'KPI_All', 'KPI_Gone', 'KPI_Never'];
+
+  test('only names of ours on cells have a place, under the name that the sheet has now', async () => {
+    await applyPlan(named);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Anna's settings").name = '设置 (2026)';
+      context.workbook.worksheets.getItem('Gone').getRange('A:A').delete('Left');
+      await context.sync();
+    });
+    expect((await readFacts()).places).toEqual({ KPI_AsOf: '设置 (2026)', KPI_All: '设置 (2026)' });
+  });
+
+  test('values are those of the areas asked for that the workbook has, in the same request', async () => {
+    await applyPlan(named);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Gone').getRange('A:A').delete('Left');
+      await context.sync();
+    });
+    book.host.resetCounters();
+    expect((await readFacts({ values: all })).values).toEqual({
+      KPI_AsOf: [[46_000]],
+      KPI_All: [[46_000], ['007'], [true], ['']],
+    });
+    expect(book.host.counters.requests).toBe(1);
   });
 });
 

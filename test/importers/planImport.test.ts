@@ -7,6 +7,7 @@ import { sideWords } from '../../src/importers/side';
 import type { WorkbookFacts } from '../../src/plan/plan';
 import { attendance } from '../../src/sheets/attendance';
 import { lists } from '../../src/sheets/lists';
+import { blankFacts } from '../plan/blankFacts';
 import { fixture } from './fixture';
 
 const reportIn = (name: string): AttendanceReport => {
@@ -160,13 +161,7 @@ describe('importing again', () => {
 });
 
 describe('attendanceTarget', () => {
-  const facts = (bindings: WorkbookFacts['bindings']): WorkbookFacts => ({
-    sheets: [],
-    tables: [],
-    names: [],
-    bindings,
-    settings: {},
-  });
+  const facts = (bindings: WorkbookFacts['bindings']): WorkbookFacts => ({ ...blankFacts, bindings });
   const bound = (header: string) => ({ table: 'Attendance2', header });
 
   test('table and headers from the bindings', () => {

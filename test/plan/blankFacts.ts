@@ -5,6 +5,8 @@ export const blankFacts: WorkbookFacts = {
   sheets: [{ name: 'Sheet1', protected: false }],
   tables: [],
   names: [],
+  places: {},
+  values: {},
   bindings: {},
   settings: {},
 };
