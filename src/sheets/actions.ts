@@ -1,4 +1,5 @@
 import { customer, customerNo, isOpen, meeting, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const actions: SheetTemplate = {
@@ -68,7 +69,8 @@ export const actions: SheetTemplate = {
   rules: [
     {
       columns: ['due', 'status'],
-      when: (cell) => `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('due')}),${cell('due')}<TODAY())`,
+      when: (cell) =>
+        `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('due')}),${cell('due')}<${settingNames.asOf})`,
       look: 'overdue',
     },
     {

@@ -1,4 +1,4 @@
-import { customer, customerNo, meeting, meetingDate, periodNo } from './columns';
+import { accountManager, customer, customerNo, meeting, meetingDate, periodNo } from './columns';
 import type { SheetTemplate } from './template';
 
 export const agenda: SheetTemplate = {
@@ -91,6 +91,7 @@ export const agenda: SheetTemplate = {
       hint: { en: 'Whether the topic was finished.', zh: '该议题是否讨论完毕。' },
     },
     customerNo,
+    accountManager,
     periodNo('date'),
   ],
   rules: [

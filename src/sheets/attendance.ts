@@ -1,5 +1,5 @@
 import { textArray } from '../plan/formula';
-import { customer, customerNo, meeting, meetingDate, periodNo } from './columns';
+import { accountManager, customer, customerNo, meeting, meetingDate, periodNo } from './columns';
 import type { SheetTemplate } from './template';
 
 /** Words for those on the customer's side, in every language of the drop-downs. */
@@ -105,6 +105,7 @@ export const attendance: SheetTemplate = {
       },
     },
     customerNo,
+    accountManager,
     periodNo('date'),
     {
       key: 'isCustomer',

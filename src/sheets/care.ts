@@ -1,5 +1,6 @@
 import { column } from './column';
-import { customer, customerNo, owner, periodNo } from './columns';
+import { customer, customerNo, isKeyCustomer, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const care: SheetTemplate = {
@@ -51,11 +52,13 @@ export const care: SheetTemplate = {
     customerNo,
     periodNo('planned'),
     periodNo('done', 'donePeriodNo', ['DonePeriodNo', '完成期间']),
+    isKeyCustomer,
   ],
   rules: [
     {
       columns: ['planned', 'done'],
-      when: (cell) => `AND(ISNUMBER(${cell('planned')}),LEN(${cell('done')})=0,${cell('planned')}<TODAY())`,
+      when: (cell) =>
+        `AND(ISNUMBER(${cell('planned')}),LEN(${cell('done')})=0,${cell('planned')}<${settingNames.asOf})`,
       look: 'overdue',
     },
     {

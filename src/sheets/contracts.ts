@@ -1,5 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 /** Days before its end from which a contract without a decision stands out. */
@@ -88,7 +89,8 @@ export const contracts: SheetTemplate = {
   rules: [
     {
       columns: ['renewed'],
-      when: (cell, own) => `AND(ISNUMBER(${cell('end')}),LEN(${own})=0,${cell('end')}<TODAY()+${NOTICE})`,
+      when: (cell, own) =>
+        `AND(ISNUMBER(${cell('end')}),LEN(${own})=0,${cell('end')}<${settingNames.asOf}+${NOTICE})`,
       look: 'overdue',
     },
     {

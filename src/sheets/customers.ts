@@ -1,5 +1,7 @@
 import { column } from './column';
-import { customerNo, periodNo } from './columns';
+import { customerNo, isKeyCustomer, periodNo } from './columns';
+import { KEY_TIER } from './lists';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const customers: SheetTemplate = {
@@ -90,9 +92,33 @@ export const customers: SheetTemplate = {
       'calculated',
       'isActive',
       ['IsActive', '是否在合作'],
-      ['Calculated: without a date of loss.', '自动计算：未填写流失日期。'],
-      { formula: (cell) => `AND(LEN(${cell('customer')})>0,LEN(${cell('lostOn')})=0)` },
+      [
+        'Calculated: a customer on the as-of date, begun and not lost by then.',
+        '自动计算：截至日期当天已开始合作且尚未流失。',
+      ],
+      {
+        formula: (cell) =>
+          `AND(LEN(${cell('customer')})>0,N(${cell('started')})<=${settingNames.asOf},OR(LEN(${cell('lostOn')})=0,N(${cell('lostOn')})>${settingNames.asOf}))`,
+      },
     ),
+    column(
+      'calculated',
+      'isLost',
+      ['IsLost', '是否已流失'],
+      ['Calculated: lost by the as-of date.', '自动计算：截至日期当天已流失。'],
+      {
+        formula: (cell) =>
+          `AND(LEN(${cell('customer')})>0,LEN(${cell('lostOn')})>0,N(${cell('lostOn')})<=${settingNames.asOf})`,
+      },
+    ),
+    {
+      ...isKeyCustomer,
+      hint: {
+        en: 'Calculated: a customer on the as-of date, and of the first tier.',
+        zh: '自动计算：截至日期当天在合作，且为最高等级。',
+      },
+      formula: (cell) => `AND(${cell('isActive')},${cell('tier')}=${KEY_TIER})`,
+    },
     column(
       'calculated',
       'hasReferred',

@@ -1,5 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const deals: SheetTemplate = {
@@ -109,7 +110,8 @@ export const deals: SheetTemplate = {
     },
     {
       columns: ['recorded'],
-      when: (cell, own) => `AND(ISNUMBER(${cell('signed')}),LEN(${own})=0,${cell('signed')}+2<TODAY())`,
+      when: (cell, own) =>
+        `AND(ISNUMBER(${cell('signed')}),LEN(${own})=0,${cell('signed')}+2<${settingNames.asOf})`,
       look: 'overdue',
     },
     {

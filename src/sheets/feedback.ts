@@ -1,4 +1,5 @@
-import { customer, customerNo, owner, periodNo } from './columns';
+import { customer, customerNo, holds, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const feedback: SheetTemplate = {
@@ -66,15 +67,37 @@ export const feedback: SheetTemplate = {
       width: 32,
       hint: { en: 'What was done.', zh: '采取了什么措施。' },
     },
+    {
+      key: 'recorded',
+      header: { en: 'Recorded', zh: '录入时间' },
+      kind: 'dateTime',
+      width: 17,
+      hint: {
+        en: 'Date and time at which it was written down here: within 24 hours.',
+        zh: '录入本表的日期和时间，应在收到后 24 小时内。',
+      },
+    },
     customerNo,
     periodNo('received'),
+    holds(
+      'type',
+      ['complaint', '投诉', '抱怨'],
+      'isComplaint',
+      ['IsComplaint', '是否投诉'],
+      ['Calculated: of the type complaint.', '自动计算：类型为投诉。'],
+    ),
   ],
   rules: [
     {
       columns: ['handled'],
       when: (cell) =>
-        `AND(ISNUMBER(${cell('received')}),ISNUMBER(${cell('limitHours')}),LEN(${cell('handled')})=0,${cell('received')}+${cell('limitHours')}/24<NOW())`,
+        `AND(ISNUMBER(${cell('received')}),ISNUMBER(${cell('limitHours')}),LEN(${cell('handled')})=0,${cell('received')}+${cell('limitHours')}/24<${settingNames.asOf}+1)`,
       look: 'overdue',
+    },
+    {
+      columns: ['recorded', 'handled'],
+      when: (cell, own) => `AND(ISNUMBER(${cell('received')}),ISNUMBER(${own}),${own}<${cell('received')})`,
+      look: 'outOfRange',
     },
     {
       columns: ['limitHours'],

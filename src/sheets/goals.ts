@@ -1,5 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, kpi, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const goals: SheetTemplate = {
@@ -87,7 +88,7 @@ export const goals: SheetTemplate = {
     },
     {
       columns: ['reviewOn'],
-      when: (cell, own) => `AND(LEN(${cell('customer')})>0,ISNUMBER(${own}),${own}<TODAY())`,
+      when: (cell, own) => `AND(LEN(${cell('customer')})>0,ISNUMBER(${own}),${own}<${settingNames.asOf})`,
       look: 'overdue',
     },
   ],

@@ -1,5 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, isOpen, kpi, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const improvements: SheetTemplate = {
@@ -83,7 +84,8 @@ export const improvements: SheetTemplate = {
   rules: [
     {
       columns: ['due', 'status'],
-      when: (cell) => `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('due')}),${cell('due')}<TODAY())`,
+      when: (cell) =>
+        `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('due')}),${cell('due')}<${settingNames.asOf})`,
       look: 'overdue',
     },
     {

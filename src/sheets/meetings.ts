@@ -1,4 +1,5 @@
 import { customer, customerNo, meeting, meetingDate, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { ColumnTemplate, SheetTemplate } from './template';
 
 const time = (key: string, en: string, zh: string, hint: ColumnTemplate['hint']): ColumnTemplate => ({
@@ -133,7 +134,7 @@ export const meetings: SheetTemplate = {
     {
       columns: ['minutesIssued'],
       when: (cell) =>
-        `AND(ISNUMBER(${cell('date')}),ISNUMBER(${cell('actualEnd')}),LEN(${cell('minutesIssued')})=0,${cell('date')}+2<TODAY())`,
+        `AND(ISNUMBER(${cell('date')}),ISNUMBER(${cell('actualEnd')}),LEN(${cell('minutesIssued')})=0,${cell('date')}+2<${settingNames.asOf})`,
       look: 'overdue',
     },
     {

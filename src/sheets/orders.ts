@@ -1,5 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const orders: SheetTemplate = {
@@ -66,7 +67,7 @@ export const orders: SheetTemplate = {
     {
       columns: ['promised', 'delivered'],
       when: (cell) =>
-        `AND(ISNUMBER(${cell('promised')}),LEN(${cell('delivered')})=0,${cell('promised')}<TODAY())`,
+        `AND(ISNUMBER(${cell('promised')}),LEN(${cell('delivered')})=0,${cell('promised')}<${settingNames.asOf})`,
       look: 'overdue',
     },
     {

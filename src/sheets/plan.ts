@@ -1,5 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, holds, isOpen, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const plan: SheetTemplate = {
@@ -105,7 +106,8 @@ export const plan: SheetTemplate = {
   rules: [
     {
       columns: ['end', 'status'],
-      when: (cell) => `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('end')}),${cell('end')}<TODAY())`,
+      when: (cell) =>
+        `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('end')}),${cell('end')}<${settingNames.asOf})`,
       look: 'overdue',
     },
     {

@@ -1,5 +1,5 @@
 import type { Text } from '../core/locale';
-import { customer, customerNo, periodNo } from './columns';
+import { accountManager, customer, customerNo, periodNo } from './columns';
 import type { ColumnTemplate, SheetTemplate } from './template';
 
 const fivePoint: Text = {
@@ -73,6 +73,7 @@ export const survey: SheetTemplate = {
       hint: { en: 'How the answer came.', zh: '答复来自哪个渠道。' },
     },
     customerNo,
+    accountManager,
     periodNo('date'),
   ],
   rules: [

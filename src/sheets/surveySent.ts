@@ -1,4 +1,4 @@
-import { customer, customerNo, periodNo } from './columns';
+import { accountManager, customer, customerNo, periodNo } from './columns';
 import type { SheetTemplate } from './template';
 
 export const surveySent: SheetTemplate = {
@@ -55,6 +55,7 @@ export const surveySent: SheetTemplate = {
       hint: { en: 'How they were sent.', zh: '通过哪个渠道发放。' },
     },
     customerNo,
+    accountManager,
     periodNo('date'),
   ],
   rules: [

@@ -1,5 +1,6 @@
 import { column } from './column';
 import { periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 export const team: SheetTemplate = {
@@ -88,7 +89,7 @@ export const team: SheetTemplate = {
     {
       columns: ['due', 'completedOn'],
       when: (cell) =>
-        `AND(ISNUMBER(${cell('due')}),N(${cell('assigned')})>N(${cell('completed')}),${cell('due')}<TODAY())`,
+        `AND(ISNUMBER(${cell('due')}),N(${cell('assigned')})>N(${cell('completed')}),${cell('due')}<${settingNames.asOf})`,
       look: 'overdue',
     },
     {

@@ -1,6 +1,7 @@
 import { textArray } from '../plan/formula';
 import { column } from './column';
 import { customer, customerNo, owner, periodNo } from './columns';
+import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
 
 /** Working hours within which a ticket of each priority is to be resolved. */
@@ -110,7 +111,7 @@ export const tickets: SheetTemplate = {
     {
       columns: ['resolved'],
       when: (cell) =>
-        `AND(ISNUMBER(${cell('received')}),ISNUMBER(${cell('limitHours')}),LEN(${cell('resolved')})=0,WORKDAY(${cell('received')},ROUNDUP(N(${cell('limitHours')})/${DAY},0))<TODAY())`,
+        `AND(ISNUMBER(${cell('received')}),ISNUMBER(${cell('limitHours')}),LEN(${cell('resolved')})=0,WORKDAY(${cell('received')},ROUNDUP(N(${cell('limitHours')})/${DAY},0))<${settingNames.asOf})`,
       look: 'overdue',
     },
     {
