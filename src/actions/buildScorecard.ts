@@ -1,12 +1,13 @@
-import { readFacts } from '../excel/readFacts';
-import { planPack } from '../packs';
+import type { Entity } from '../scorecard';
 import type { Action } from './action';
 import { makeWithFormulas, type Made } from './made';
-import { packOf } from './packOf';
+import { planFor } from './startPack';
 
 export interface BuildScorecardInput {
   /** Id of the pack whose KPIs the card holds. */
   readonly pack: string;
+  /** Whose scorecard; that of the pack, or the one there is, where it is left out. */
+  readonly entity?: Entity;
 }
 
 /** A scorecard over the sheets that are there; those that it reads and that are missing are made, empty. */
@@ -14,12 +15,6 @@ export const buildScorecard: Action<BuildScorecardInput, Made> = {
   id: 'buildScorecard',
   title: { en: 'Build the scorecard', zh: '创建计分卡' },
   icon: 'scorecard',
-  run: async ({ pack }, context) => {
-    const { locale, today } = context;
-    const facts = await readFacts();
-    return makeWithFormulas(
-      planPack(packOf(pack), { locale, facts, samples: false, asOf: today() }),
-      context,
-    );
-  },
+  run: async (input, context) =>
+    makeWithFormulas(await planFor({ ...input, samples: false }, context), context),
 };

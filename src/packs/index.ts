@@ -6,8 +6,8 @@ import type { Pack } from './pack';
 import { workReview } from './workReview';
 
 export type { Pack } from './pack';
-export { planPack } from './planPack';
-export type { PlanPackOptions } from './planPack';
+export { kpisOf, planPack } from './planPack';
+export type { PlannedPack, PlanPackOptions } from './planPack';
 
 /** Every pack there is, in the order in which they are offered. */
 export const packs: readonly Pack[] = [

@@ -1,20 +1,37 @@
 import { civilOf, isoOf, serialOf } from '../core/dates';
 import type { Locale } from '../core/locale';
-import type { WorkbookFacts, WorkbookPlan } from '../plan/plan';
+import type { RowsPlan, WorkbookFacts, WorkbookPlan } from '../plan/plan';
 import { withPlanned } from '../plan/withPlanned';
-import { planScorecard } from '../scorecard';
+import { findScorecard, isWhole, planScorecard, storedScorecards } from '../scorecard';
+import type { Entity, ScorecardKpi } from '../scorecard';
 import { setupContent } from '../scorecard/setupContent';
+import type { Content } from '../sheets/planTable';
 import { planTemplates } from '../sheets/planTemplates';
 import { sampleContent } from '../sheets/sampleContent';
+import { asOfOfWorkbook, localeOfWorkbook } from '../sheets/settingsSheet';
+import { tableOf, type TableOf } from '../sheets';
 import type { Pack } from './pack';
 
 export interface PlanPackOptions {
+  /** Language of the sheets where the workbook has none of its own. */
   readonly locale: Locale;
+  /** Read with the values of the settings and of the choices of scorecards. */
   readonly facts: WorkbookFacts;
+  /** Ids of the KPIs that stand in KPISetup already. */
+  readonly setUp?: readonly string[];
   /** Fill the new sheets with a plausible year of rows. */
   readonly samples: boolean;
-  /** Excel serial number of the day up to which the scorecard looks. */
+  /** Excel serial number of the day up to which a new workbook looks. */
   readonly asOf: number;
+  /** Whose scorecard; that of the pack where it is left out. */
+  readonly entity?: Entity;
+}
+
+export interface PlannedPack extends WorkbookPlan {
+  /** Name of the sheet to be read. */
+  readonly show: string;
+  /** KPIs that cannot be computed, because a column is not there. */
+  readonly leftOut: readonly ScorecardKpi[];
 }
 
 /** Up to this day of a month its sample rows are few. */
@@ -26,29 +43,70 @@ const lastFullMonth = (asOf: number): string => {
   return isoOf(serialOf(year, day <= MID_MONTH ? month - 1 : month, 1)).slice(0, 7);
 };
 
-/** A pack in a workbook: the sheets it does not have yet, the scorecard over them, and the scorecard shown. */
-export const planPack = (pack: Pack, { locale, facts, samples, asOf }: PlanPackOptions): WorkbookPlan => {
-  const { sheets, columns } = planTemplates(pack.sheets, {
+/** Every KPI of a pack: those that weigh something, then those shown for information. */
+export const kpisOf = ({ kpis, besides }: Pack): readonly ScorecardKpi[] => [...kpis, ...besides];
+
+/** Rows of KPISetup for KPIs that it does not have yet. */
+const setupRows = ({ table, headers }: TableOf, { rows, formats = [] }: Content): RowsPlan => {
+  const typed = Object.keys(headers).filter((key) => rows.some((row) => key in row));
+  return {
+    table,
+    headers: typed.map((key) => headers[key]!),
+    rows: rows.map((row) => typed.map((key) => row[key] ?? null)),
+    formats: formats.flatMap(({ row, key, format }) => {
+      const header = headers[key];
+      return header === undefined ? [] : [{ row, header, format }];
+    }),
+  };
+};
+
+/**
+ * A pack in a workbook: the sheets it does not have yet, rows of KPISetup for KPIs that are new, and the scorecard,
+ * which takes the place of one that the pack has already unless it would be the same.
+ */
+export const planPack = (pack: Pack, options: PlanPackOptions): PlannedPack => {
+  const { facts, samples, setUp = [] } = options;
+  const locale = localeOfWorkbook(facts, options.locale);
+  const asOf = asOfOfWorkbook(facts, options.asOf);
+  const kpis = kpisOf(pack);
+  const setup = tableOf('KPISetup', facts);
+  const { sheets, edits, columns } = planTemplates(pack.sheets, {
     locale,
     facts,
+    asOf,
     content: {
       ...(samples ? sampleContent(asOf, locale) : {}),
-      KPISetup: setupContent(pack.kpis, locale),
+      KPISetup: setupContent(kpis, pack.title, locale),
     },
   });
-  const scorecard = planScorecard({
-    kpis: pack.kpis,
+  const old = findScorecard(pack.id, facts);
+  const entity = options.entity ?? old?.entity ?? pack.entity;
+  const same = old?.entity === entity ? old : null;
+  const planned = planScorecard({
+    kpis,
     title: pack.title,
+    entity,
     columns,
     locale,
     facts: withPlanned(facts, sheets),
-    asOf,
-    ...(samples ? { period: lastFullMonth(asOf) } : {}),
+    ...(same ? { old: same } : {}),
+    ...(samples ? { choices: { period: lastFullMonth(asOf) } } : {}),
   });
+  const { fingerprint } = planned;
+  const isSame = same !== null && isWhole(same) && same.fingerprint === fingerprint;
+  const missing = kpis.filter(({ id }) => !setUp.includes(id));
   return {
-    sheets: [...sheets, ...scorecard.sheets],
-    rows: [],
-    settings: { pack: pack.id, scorecard: { sheet: scorecard.sheet, kpis: scorecard.kpis } },
-    show: scorecard.sheet,
+    sheets: isSame ? sheets : [...sheets, ...planned.sheets],
+    rows: setup && missing.length > 0 ? [setupRows(setup, setupContent(missing, pack.title, locale))] : [],
+    edits,
+    replaces: old && !isSame ? Object.values(old.sheets) : [],
+    settings: {
+      scorecards: {
+        ...storedScorecards(facts),
+        [pack.id]: { names: planned.names, entity, kpis: planned.kpis, fingerprint },
+      },
+    },
+    show: planned.sheet,
+    leftOut: planned.leftOut,
   };
 };

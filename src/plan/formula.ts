@@ -44,6 +44,10 @@ const needsBrackets = /[\t\r\n,:.[\]#'"{}$^&*+=\-><\/@()]/;
 export const columnReference = (table: string, header: string): string =>
   needsBrackets.test(header) ? `${table}[[${escapeHeader(header)}]]` : `${table}[${escapeHeader(header)}]`;
 
+/** Columns of a table side by side: `Table[[First]:[Last]]`. */
+export const spanReference = (table: string, first: string, last: string): string =>
+  `${table}[[${escapeHeader(first)}]:[${escapeHeader(last)}]]`;
+
 /** This row's cell of a table column: `Table[[#This Row],[Header]]`. */
 export const rowReference = (table: string, header: string): string =>
   `${table}[[#This Row],[${escapeHeader(header)}]]`;

@@ -1,54 +1,114 @@
-import { columnReference, keepBlanks, kpiCall, textLiteral } from '../plan/formula';
+import { columnReference, keepBlanks, kpiCall, spanReference, textLiteral } from '../plan/formula';
+import type { SheetKey } from '../sheets';
+import { listName } from '../sheets/lists';
+import { settingNames } from '../sheets/settingNames';
 import type { Columns } from '../sheets/tableOf';
-import { MEASURES } from './blocks';
-import type { KpiArgument, ScorecardKpi } from './scorecardKpi';
+import { kpiCalls, MEASURES } from './blocks';
+import type { Entity, KpiArgument, KpiCall, ScorecardKpi } from './scorecardKpi';
 
-const columnsIn = (argument: KpiArgument): readonly string[] => {
-  if (typeof argument === 'string' || 'value' in argument) return [];
-  if ('where' in argument) return argument.where;
-  if ('column' in argument) return [argument.column];
-  return ['numbers' in argument ? argument.numbers : argument.notAfterAsOf];
+/** The columns that say whose a row is, where they are not called `owner`. */
+const ownerColumns: Readonly<Partial<Record<SheetKey, string>>> = {
+  Customers: 'accountManager',
+  Attendance: 'accountManager',
+  Agenda: 'accountManager',
+  Survey: 'accountManager',
+  SurveySent: 'accountManager',
+  Team: 'person',
 };
 
-/** Every column a KPI reads, as `<sheet>.<column>`. */
-export const columnsOfKpi = ({ args, rows, periods }: ScorecardKpi): readonly string[] => [
-  ...new Set([rows, periods, ...args.flatMap(columnsIn)]),
+/** Rows of these sheets belong to no customer: they count for all of them together only. */
+const ownerOnly: ReadonlySet<SheetKey> = new Set(['Team']);
+
+/** The column that says whose the rows of a sheet are, as `<sheet>.<column>`. */
+const entityColumn = (sheet: SheetKey, entity: Entity): string =>
+  entity === 'customer' && !ownerOnly.has(sheet)
+    ? `${sheet}.customerNo`
+    : `${sheet}.${ownerColumns[sheet] ?? 'owner'}`;
+
+const columnsIn = (argument: KpiArgument, sheet: SheetKey, entity: Entity): readonly string[] => {
+  if (typeof argument === 'string') return [];
+  if ('column' in argument) return [argument.column];
+  if ('numbers' in argument) return [argument.numbers];
+  if ('from' in argument) return [argument.from, argument.to];
+  if ('notAfterAsOf' in argument) return [argument.notAfterAsOf, ...(argument.where ?? [])];
+  if ('where' in argument) return argument.where;
+  if ('aboutThis' in argument) return [argument.aboutThis, `${sheet}.${entity}`];
+  return [];
+};
+
+const columnsOfCall = ({ args, sheet, period }: KpiCall, entity: Entity): readonly string[] => [
+  entityColumn(sheet, entity),
+  ...(period === 'none' || period === 'always' ? [] : [`${sheet}.${period}`]),
+  ...args.flatMap((argument) => columnsIn(argument, sheet, entity)),
 ];
 
-/** The one call that computes a KPI for all customers and periods. Every column it reads has to be there. */
+/** Every column a KPI reads, as `<sheet>.<column>`. */
+export const columnsOfKpi = (kpi: ScorecardKpi, entity: Entity = 'customer'): readonly string[] => [
+  ...new Set(kpiCalls(kpi).flatMap((call) => columnsOfCall(call, entity))),
+];
+
+export interface CallPlace {
+  readonly columns: Columns;
+  readonly entity: Entity;
+  /** The cells with the keys of the rows and of the columns, and with id and title of the KPI. */
+  readonly rowKeys: string;
+  readonly columnKeys: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The one call that computes something for all customers and periods. Every column it reads has to be there. */
 export const crosstabCall = (
-  kpi: ScorecardKpi,
-  {
-    columns,
-    asOf,
-    rowKeys,
-    columnKeys,
-  }: {
-    readonly columns: Columns;
-    readonly asOf: string;
-    readonly rowKeys: string;
-    readonly columnKeys: string;
-  },
+  call: KpiCall,
+  { columns, entity, rowKeys, columnKeys, id, title }: CallPlace,
 ): string => {
   const reference = (role: string): string => {
     const { table, header } = columns[role]!;
     return columnReference(table, header);
   };
+  const asOf = settingNames.asOf;
+  const mask = (conditions: readonly string[]): string =>
+    conditions.length === 1 ? `${conditions[0]}*1` : conditions.join('*');
   const argumentOf = (argument: KpiArgument): string | null => {
     if (argument === 'omitted') return null;
     if (argument === 'asOf') return asOf;
     if ('column' in argument) return reference(argument.column);
     if ('numbers' in argument) return keepBlanks(reference(argument.numbers));
+    if ('from' in argument) {
+      const [first, last] = [columns[argument.from]!, columns[argument.to]!];
+      return spanReference(first.table, first.header, last.header);
+    }
+    if ('notAfterAsOf' in argument)
+      return mask([
+        `(${reference(argument.notAfterAsOf)}<=${asOf})`,
+        ...(argument.where ?? []).map(reference),
+      ]);
     if ('where' in argument) return argument.where.map(reference).join('*');
-    if ('notAfterAsOf' in argument) return `(${reference(argument.notAfterAsOf)}<=${asOf})*1`;
+    if ('aboutThis' in argument) {
+      const about = reference(argument.aboutThis);
+      return mask([
+        `((${about}=${title})+(${about}=${id})>0)`,
+        `(LEN(${reference(`${call.sheet}.${entity}`)})>0)`,
+      ]);
+    }
+    if ('setting' in argument) return settingNames[argument.setting];
+    if ('list' in argument) {
+      const words = listName(argument.list);
+      return argument.place === undefined ? words : `INDEX(${words},${argument.place})`;
+    }
     return typeof argument.value === 'string' ? textLiteral(argument.value) : String(argument.value);
   };
+  const rows = reference(entityColumn(call.sheet, entity));
+  const periods = (): string | null => {
+    if (call.period === 'none') return null;
+    return call.period === 'always' ? rows : reference(`${call.sheet}.${call.period}`);
+  };
   return kpiCall('CROSSTAB', [
-    textLiteral(`${kpi.function}:${MEASURES.join(',')}`),
-    reference(kpi.rows),
-    reference(kpi.periods),
+    textLiteral(`${call.function}:${MEASURES.join(',')}`),
+    rows,
+    periods(),
     rowKeys,
     columnKeys,
-    ...kpi.args.map(argumentOf),
+    ...call.args.map(argumentOf),
   ]);
 };

@@ -1,28 +1,28 @@
 import type { Locale, Text } from '../core/locale';
 import { areaReference, cellReference, formula, textLiteral } from '../plan/formula';
 import type { Area, Cell, CellBlock, FormatPlan, RulePlan, SheetPlan, ValidationPlan } from '../plan/plan';
-import { all, CUSTOMERS as CUSTOMER_LIST, listName } from '../sheets/lists';
+import { all, CUSTOMERS as CUSTOMER_LIST, listName, PEOPLE } from '../sheets/lists';
 import { look } from '../sheets/look';
-import { CUSTOMERS, PERIODS } from './blocks';
+import { settingNames } from '../sheets/settingNames';
+import { ENTITIES, PERIODS } from './blocks';
 import type { ScorecardNames } from './names';
 import type { PlannedTrend } from './planTrend';
 import type { RowFormulas } from './rowFormulas';
-import type { ScorecardKpi } from './scorecardKpi';
+import type { Entity, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
 import { sentence } from './sentence';
 import { changeFactor, changeFormat, unitFormat } from './units';
 
-const [DIMENSION, TITLE, WEIGHT, USED, FLOOR, TARGET, ACTUAL, N, SCORE, LIGHT, CHANGE, POINTS] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+const [DIMENSION, TITLE, WEIGHT, USED, FLOOR, TARGET, ACTUAL, N, SCORE, LIGHT, CHANGE, POINTS, WINDOW] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
 ] as const;
-const PRINTED = 12;
+const PRINTED = 13;
 /** Where coverage stands above the table, and where the chart begins below it. */
 const COVERAGE = SCORE;
 const CHART = TARGET;
 /** Working columns, to the right of what is printed. */
-const ID = 13;
-const SETUP_ROW = 14;
-const BEFORE = 15;
+const [ID, SETUP_ROW, BEFORE, AGREED, RULE, TOLERANCE, BONUS] = [14, 15, 16, 17, 18, 19, 20] as const;
+const WORKING = BONUS - ID + 1;
 
 const CUSTOMER_ROW = 3;
 const PERIOD_ROW = 4;
@@ -32,15 +32,18 @@ const HEADER_ROW = 8;
 const BODY_ROW = 9;
 
 /** Default lights and coverage. */
-const GREEN_FROM = 80;
-const AMBER_FROM = 60;
-const MINIMUM_COVERAGE = 0.6;
+const usual = { greenFrom: 80, amberFrom: 60, minimumCoverage: 0.6 } as const;
 
-/** What an as-of date can be: from 1990 to 2100. */
-const EARLIEST = 32874;
-const LATEST = 73415;
+const WIDTHS = [16, 28, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 22, 3, 24, 12, 12, 12, 9, 9, 9] as const;
 
-const WIDTHS = [16, 28, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 3, 20, 14, 14] as const;
+/** What a person chose or typed on the card. */
+export interface Choices {
+  readonly customer: string;
+  readonly period: string;
+  readonly greenFrom: number;
+  readonly amberFrom: number;
+  readonly minimumCoverage: number;
+}
 
 export interface CardOptions {
   readonly title: Text;
@@ -50,17 +53,19 @@ export interface CardOptions {
   readonly trend: PlannedTrend;
   /** Counts the rows whose month could not be told, as an expression. */
   readonly unreadableDates: string;
-  readonly asOf: number;
-  readonly period: string;
+  readonly entity: Entity;
+  readonly choices: Partial<Choices>;
   readonly locale: Locale;
 }
 
-/** The sheet that is read: one customer, one period, every KPI from its actual to the total. */
+/** The sheet that is read: one customer or owner, one period, every KPI from its actual to the total. */
 export const planCard = (
   name: string,
-  { title, kpis, names, rows, trend, unreadableDates, asOf, period, locale }: CardOptions,
+  { title, kpis, names, rows, trend, unreadableDates, entity, choices, locale }: CardOptions,
 ): SheetPlan => {
   const words = (key: keyof typeof text): string => text[key][locale];
+  const chosen: Choices = { ...usual, customer: all[locale], period: words('latest'), ...choices };
+  const list = entity === 'owner' ? PEOPLE : CUSTOMER_LIST;
   const at = cellReference;
   const TOTAL_ROW = BODY_ROW + kpis.length;
   const BELOW = TOTAL_ROW + 2;
@@ -77,23 +82,57 @@ export const planCard = (
   const total = at(TOTAL_ROW, SCORE, 'both');
   const withData = `SUMPRODUCT(${body(WEIGHT)}*(LEN(${body(SCORE)})>0))`;
 
-  const kpiRow = ({ unit }: ScorecardKpi, index: number): Cell[] => {
+  const kpiRow = (kpi: ScorecardKpi, index: number): Cell[] => {
     const own = (column: number): string => at(BODY_ROW + index, column, 'column');
-    const times = changeFactor(unit) === 1 ? '' : `*${changeFactor(unit)}`;
+    const factor = changeFactor(kpi.unit);
+    const times = factor === 1 ? '' : `*${factor}`;
     const few = `N(${own(N)})<N(${rows.setup('minimumN', own(SETUP_ROW))})`;
     return [
       formula(rows.setup('dimension', own(SETUP_ROW))),
       formula(rows.setup('title', own(SETUP_ROW))),
       formula(`N(${rows.setup('weight', own(SETUP_ROW))})`),
       formula(`IF(ISNUMBER(${own(SCORE)}),${own(WEIGHT)}/${withData},${own(SCORE)})`),
-      formula(rows.setup('floor', own(SETUP_ROW))),
-      formula(rows.setup('target', own(SETUP_ROW))),
+      formula(rows.floor(own(SETUP_ROW), own(TARGET))),
+      formula(`IF(ISNUMBER(${own(AGREED)}),${own(AGREED)},${rows.setup('target', own(SETUP_ROW))})`),
       formula(rows.actual(own(ID), names.periodColumn)),
       formula(rows.n(own(ID), names.periodColumn)),
-      formula(rows.score(own(ACTUAL), own(FLOOR), own(TARGET))),
+      formula(
+        rows.score({
+          actual: own(ACTUAL),
+          floor: own(FLOOR),
+          target: own(TARGET),
+          rule: own(RULE),
+          tolerance: own(TOLERANCE),
+          bonus: own(BONUS),
+        }),
+      ),
       formula(rows.light(own(SCORE), words('noData'), few)),
       formula(`IF(COUNT(${own(BEFORE)},${own(ACTUAL)})=2,(${own(ACTUAL)}-${own(BEFORE)})${times},"")`),
       formula(`IF(ISNUMBER(${own(SCORE)}),${own(SCORE)}*${own(USED)},${own(SCORE)})`),
+      formula(
+        `${rows.setup('window', own(SETUP_ROW))}&IF(ISNUMBER(${own(AGREED)}),${textLiteral(` · ${words('agreedTarget')}`)},"")`,
+      ),
+    ];
+  };
+  const workingRow = (kpi: ScorecardKpi, index: number): Cell[] => {
+    const own = (column: number): string => at(BODY_ROW + index, column, 'column');
+    const agreed = rows.agreed(kpi, { id: own(ID), title: own(TITLE), periodEnd: names.periodEnd });
+    return [
+      kpi.id,
+      formula(rows.setupRow(own(ID), names.periodEnd)),
+      formula(rows.previous(own(ID), names.periodColumn)),
+      agreed === null ? null : formula(`IFERROR(${agreed},"")`),
+      formula(rows.rule(own(SETUP_ROW))),
+      formula(rows.setup('tolerance', own(SETUP_ROW))),
+      formula(
+        rows.bonus(kpi, {
+          id: own(ID),
+          periodColumn: names.periodColumn,
+          actual: own(ACTUAL),
+          target: own(TARGET),
+          setupRow: own(SETUP_ROW),
+        }),
+      ),
     ];
   };
 
@@ -121,7 +160,7 @@ export const planCard = (
       `SUMIF(${body(DIMENSION)},${at(row, DIMENSION, 'column')},${body(column)})`;
     return [
       formula(at(firstOf(dimension), DIMENSION)),
-      formula(rows.light(at(row, USED, 'column'), words('noData'))),
+      formula(`IF(${sumOf(WEIGHT)}=0,"",${rows.light(at(row, USED, 'column'), words('noData'))})`),
       formula(sumOf(WEIGHT)),
       formula(`IF(${sumOf(USED)}=0,"",${sumOf(POINTS)}/${sumOf(USED)})`),
     ];
@@ -144,7 +183,7 @@ export const planCard = (
   const unreadable = at(WARNING_ROW, SETUP_ROW, 'both');
   const warnings =
     `IF(${unreadable}>0,${sentence(text.unreadableDates, locale, [unreadable])},"")` +
-    `&IF(COUNTIF(${CUSTOMER_LIST},"?*")>${CUSTOMERS},${sentence(text.tooManyCustomers, locale, [])},"")`;
+    `&IF(COUNTIF(${list},"?*")>${ENTITIES},${sentence(entity === 'owner' ? text.tooManyOwners : text.tooManyCustomers, locale, [])},"")`;
 
   const notOnList = (value: string): Cell =>
     formula(`IF(ISERROR(${value}),${textLiteral(words('notOnList'))},"")`);
@@ -159,9 +198,9 @@ export const planCard = (
       row: CUSTOMER_ROW,
       column: 0,
       cells: [
-        [words('customer'), all[locale], notOnList(names.customerRow)],
-        [words('period'), period, notOnList(names.periodColumn)],
-        [words('asOf'), asOf, null],
+        [words(entity), chosen.customer, notOnList(names.customerRow)],
+        [words('period'), chosen.period, notOnList(names.periodColumn)],
+        [words('asOf'), formula(settingNames.asOf), null],
       ],
     },
     { row: WARNING_ROW, column: 0, cells: [[formula(warnings)]] },
@@ -198,6 +237,7 @@ export const planCard = (
           'light',
           'change',
           'points',
+          'windowOf',
         ].map((key) => words(key as keyof typeof text)),
         ...kpis.map(kpiRow),
         totalRow,
@@ -218,9 +258,9 @@ export const planCard = (
       column: 0,
       cells: [
         [words('thresholds'), null, null],
-        [words('greenFrom'), null, GREEN_FROM],
-        [words('amberFrom'), null, AMBER_FROM],
-        [words('minimumCoverage'), null, MINIMUM_COVERAGE],
+        [words('greenFrom'), null, chosen.greenFrom],
+        [words('amberFrom'), null, chosen.amberFrom],
+        [words('minimumCoverage'), null, chosen.minimumCoverage],
         [words('legend'), null, null],
         [words('legendCoverage'), null, null],
       ],
@@ -238,7 +278,7 @@ export const planCard = (
         ],
         [
           words('periodEnd'),
-          formula(`EOMONTH(${names.asOf},MIN(${names.periodColumn},${PERIODS})-${PERIODS})`),
+          formula(`EOMONTH(${settingNames.asOf},MIN(${names.periodColumn},${PERIODS})-${PERIODS})`),
         ],
         [words('unreadable'), formula(unreadableDates)],
       ],
@@ -247,16 +287,9 @@ export const planCard = (
       row: HEADER_ROW,
       column: ID,
       cells: [
-        [words('id'), words('setupRow'), words('before')],
-        ...kpis.map(({ id }, index): Cell[] => {
-          const idCell = at(BODY_ROW + index, ID, 'column');
-          return [
-            id,
-            formula(rows.setupRow(idCell, names.periodEnd)),
-            formula(rows.previous(idCell, names.periodColumn)),
-          ];
-        }),
-        [null, null, formula(totalBefore)],
+        (['id', 'setupRow', 'before', 'agreedTarget', 'rule', 'tolerance', 'bonus'] as const).map(words),
+        ...kpis.map(workingRow),
+        [null, null, formula(totalBefore), null, null, null, null],
       ],
     },
   ];
@@ -319,20 +352,21 @@ export const planCard = (
     verticalAlign: 'middle',
     wrap: true,
   });
-  const inputs = [cell(CUSTOMER_ROW, 1), cell(PERIOD_ROW, 1), cell(AS_OF_ROW, 1)];
+  const inputs = [cell(CUSTOMER_ROW, 1), cell(PERIOD_ROW, 1)];
   const formats: FormatPlan[] = [
     { area: cell(0, 0), bold: true, size: 20, color: look.accent },
     { area: cell(1, 0), color: look.subdued },
     { area: { row: CUSTOMER_ROW, column: 0, rows: 3, columns: 1 }, color: look.subdued },
     ...inputs.map((area): FormatPlan => ({
       area,
-      numberFormat: area.row === AS_OF_ROW ? 'yyyy-mm-dd' : '@',
+      numberFormat: '@',
       bold: true,
       color: look.input,
       fill: look.accentSoft,
       align: 'left',
       lineBelow: look.line,
     })),
+    { area: cell(AS_OF_ROW, 1), numberFormat: 'yyyy-mm-dd', bold: true, color: look.text, align: 'left' },
     { area: { row: CUSTOMER_ROW, column: 2, rows: 2, columns: 1 }, color: look.red },
     { area: cell(WARNING_ROW, 0), color: look.amber, bold: true },
     { area: line(CUSTOMER_ROW, FLOOR, PRINTED - FLOOR), color: look.subdued },
@@ -363,6 +397,7 @@ export const planCard = (
     { area: bodyOf(N), numberFormat: '#,##0', color: look.subdued },
     { area: bodyOf(SCORE), numberFormat: '0.0', bold: true },
     { area: bodyOf(POINTS), numberFormat: '0.0' },
+    { area: bodyOf(WINDOW), color: look.subdued, indent: 1 },
     { area: { row: BODY_ROW, column: WEIGHT, rows: kpis.length, columns: LIGHT - WEIGHT }, align: 'right' },
     { area: { row: BODY_ROW, column: CHANGE, rows: kpis.length + 1, columns: 2 }, align: 'right' },
     {
@@ -400,7 +435,7 @@ export const planCard = (
     },
     { area: cell(NOTES + 3, WEIGHT), numberFormat: '0%' },
     {
-      area: { row: CUSTOMER_ROW, column: ID, rows: TOTAL_ROW - CUSTOMER_ROW + 1, columns: 3 },
+      area: { row: CUSTOMER_ROW, column: ID, rows: TOTAL_ROW - CUSTOMER_ROW + 1, columns: WORKING },
       color: look.subdued,
       size: 9,
     },
@@ -414,13 +449,13 @@ export const planCard = (
     refusal: { title: words(key), message: words('chooseFromList'), style: 'stop' },
   });
   const validations: ValidationPlan[] = [
-    choice(CUSTOMER_ROW, listName('customerChoice'), text.customerHint, 'customer'),
+    entity === 'owner'
+      ? choice(CUSTOMER_ROW, listName('peopleChoice'), text.ownerHint, 'owner')
+      : choice(CUSTOMER_ROW, listName('customerChoice'), text.customerHint, 'customer'),
     choice(PERIOD_ROW, names.periodChoice, text.periodHint, 'period'),
     {
       area: cell(AS_OF_ROW, 1),
-      rule: { kind: 'date', from: EARLIEST, to: LATEST },
       hint: { title: words('asOf'), message: words('asOfHint') },
-      refusal: { title: words('asOf'), message: words('dateOnly'), style: 'stop' },
     },
     {
       area: { row: NOTES + 1, column: WEIGHT, rows: 2, columns: 1 },
@@ -445,7 +480,6 @@ export const planCard = (
     names: [
       named('customer', cell(CUSTOMER_ROW, 1)),
       named('period', cell(PERIOD_ROW, 1)),
-      named('asOf', cell(AS_OF_ROW, 1)),
       named('customerRow', cell(CUSTOMER_ROW, SETUP_ROW)),
       named('periodColumn', cell(PERIOD_ROW, SETUP_ROW)),
       named('periodEnd', cell(AS_OF_ROW, SETUP_ROW)),

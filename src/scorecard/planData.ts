@@ -1,98 +1,142 @@
 import type { Locale } from '../core/locale';
-import { areaReference, cellReference, formula } from '../plan/formula';
+import { areaReference, cellReference, columnReference, formula, textLiteral } from '../plan/formula';
 import type { Area, Cell, CellBlock, SheetPlan } from '../plan/plan';
-import { all, CUSTOMERS as CUSTOMER_LIST } from '../sheets/lists';
+import { all, CUSTOMERS as CUSTOMER_LIST, LIST_ROWS, listName, PEOPLE } from '../sheets/lists';
 import { look } from '../sheets/look';
 import type { Columns } from '../sheets/tableOf';
-import { BLOCK_STEP, COLUMNS, CUSTOMERS, PERIODS } from './blocks';
+import { baseKeys, everything, keyOf, monthLabel, windows } from './baseKeys';
+import { BLOCK_STEP, COLUMNS, ENTITIES, partsOf, PERIODS } from './blocks';
+import type { Part } from './blocks';
 import { crosstabCall } from './crosstabCall';
+import { derivedBlocks, type BlockPlace } from './derivedBlock';
 import type { ScorecardNames } from './names';
-import type { ScorecardKpi } from './scorecardKpi';
+import type { Entity, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
 
 const ID_ROW = 2;
+const TITLE_ROW = 3;
 const KEY_ROW = 4;
 const LABEL_ROW = 5;
 const BODY_ROW = 6;
 const KEY_COLUMN = 0;
 const NAME_COLUMN = 1;
-const FIRST_BLOCK = 2;
-const BODY_ROWS = 1 + CUSTOMERS;
+const BASE = { row: BODY_ROW, column: 2 };
+const FIRST_BLOCK = BASE.column + COLUMNS + 1;
+const BODY_ROWS = 1 + ENTITIES;
 
-const keyArea = (column: number): Area => ({ row: KEY_ROW, column, rows: 1, columns: COLUMNS });
-const labelArea: Area = { row: LABEL_ROW, column: FIRST_BLOCK, rows: 1, columns: COLUMNS };
-
-/** Year and month some months before that of the as-of date, such as 202603. */
-const monthKey = (asOf: string, monthsBack: number): Cell => {
-  const day = monthsBack === 0 ? asOf : `EDATE(${asOf},-${monthsBack})`;
-  return formula(`YEAR(${day})*100+MONTH(${day})`);
-};
-
-/** Keys of the first block: thirteen months, and the twelve of them that end with the last. */
-const firstKeys = (asOf: string): Cell[] => {
-  const months = Array.from({ length: PERIODS }, (_, index) => monthKey(asOf, PERIODS - 1 - index));
-  const from = cellReference(KEY_ROW, FIRST_BLOCK + 1);
-  const to = cellReference(KEY_ROW, FIRST_BLOCK + PERIODS - 1);
-  return [...months, formula(`${from}&":"&${to}`)];
-};
+/** One more for all of them. */
+const ALL_ROWS = 1 + LIST_ROWS;
 
 const labels = (locale: Locale): Cell[] => [
-  ...Array.from({ length: PERIODS }, (_, index) =>
-    formula(`TEXT(${cellReference(KEY_ROW, FIRST_BLOCK + index)},"0000-00")`),
-  ),
+  ...Array.from({ length: PERIODS }, (_, index) => monthLabel(BASE, index)),
   text.window[locale],
 ];
 
-/** The keys and names of the rows: all customers, then one after the other as far as there are any. */
-const rowKeys = (locale: Locale): Cell[][] => [
+/**
+ * The keys and names of the rows: all together, then one after the other as far as there are any. Customers go by
+ * their number, owners by their name.
+ */
+const rowKeys = (entity: Entity, locale: Locale): Cell[][] => [
   ['*', all[locale]],
-  ...Array.from({ length: CUSTOMERS }, (_, index) => {
+  ...Array.from({ length: LIST_ROWS }, (_, index) => {
     const name = cellReference(BODY_ROW + 1 + index, NAME_COLUMN);
     return [
-      formula(`IF(LEN(${name})=0,"",${index + 1})`),
-      formula(`INDEX(${CUSTOMER_LIST},${index + 1})&""`),
+      formula(entity === 'owner' ? name : `IF(LEN(${name})=0,"",${index + 1})`),
+      formula(`INDEX(${entity === 'owner' ? PEOPLE : CUSTOMER_LIST},${index + 1})&""`),
     ];
   }),
 ];
 
-const sameAsFirst = (row: number): Cell[] =>
-  Array.from({ length: COLUMNS }, (_, index) => formula(cellReference(row, FIRST_BLOCK + index, 'both')));
+const labelsAgain = (): Cell[] =>
+  Array.from({ length: COLUMNS }, (_, index) =>
+    formula(cellReference(LABEL_ROW, BASE.column + index, 'both')),
+  );
 
-/** The sheet with the only KPI calls of a scorecard: one block per KPI, side by side, with nothing below. */
+const filled = (...cells: Cell[]): Cell[] => [
+  ...cells,
+  ...Array.from({ length: COLUMNS - cells.length }, (): Cell => null),
+];
+
+/** Customers of whom a figure is pooled have to be all there; else there is room for so many. */
+const rowsOf = ({ kpi }: Part): number => (kpi.measure.kind === 'retained' ? ALL_ROWS : BODY_ROWS);
+
+/** The sheet with the only KPI calls of a scorecard: one block per call, side by side, with nothing below. */
 export const planData = (
   sheet: string,
   kpis: readonly ScorecardKpi[],
   {
     columns,
     names,
+    entity,
     locale,
-  }: { readonly columns: Columns; readonly names: ScorecardNames; readonly locale: Locale },
+  }: {
+    readonly columns: Columns;
+    readonly names: ScorecardNames;
+    readonly entity: Entity;
+    readonly locale: Locale;
+  },
 ): SheetPlan => {
-  const block = (kpi: ScorecardKpi, index: number): CellBlock => {
-    const column = FIRST_BLOCK + index * BLOCK_STEP;
-    const row = (first: readonly Cell[], second: readonly Cell[]): Cell[] => [...first, ...second];
-    const blank = Array.from({ length: COLUMNS }, (): Cell => null);
-    const head = (cell: Cell): Cell[] => [cell, ...blank.slice(1)];
-    const call = crosstabCall(kpi, {
+  const parts = kpis.flatMap(partsOf).filter(({ id, kpi }) => id !== kpi.id);
+  const ids = [...kpis, ...parts].map(({ id }) => id);
+  const columnOf = (id: string): number => FIRST_BLOCK + ids.indexOf(id) * BLOCK_STEP;
+  const placeOf = (id: string, rows: number): BlockPlace => ({ row: BODY_ROW, column: columnOf(id), rows });
+
+  const ofSetup = (key: string, kpi: ScorecardKpi, otherwise: string): string => {
+    const [found, known] = [columns[`KPISetup.${key}`], columns['KPISetup.id']];
+    if (!found || !known) return otherwise;
+    const [value, id] = [found, known].map(({ table, header }) => columnReference(table, header));
+    return `IFERROR(INDEX(${value},MATCH(${textLiteral(kpi.id)},${id},0))&"",${otherwise})`;
+  };
+  const titleOf = (kpi: ScorecardKpi): string => ofSetup('title', kpi, textLiteral(kpi.title[locale]));
+  const windowOf = (kpi: ScorecardKpi): Cell => {
+    const usual = String(1 + windows.indexOf(kpi.window));
+    return formula(`IFERROR(MATCH(${ofSetup('window', kpi, '""')},${listName('windows')},0),${usual})`);
+  };
+  const head = (id: string, kpi: ScorecardKpi): Cell[][] => [
+    [...filled(id, windowOf(kpi)), ...filled()],
+    [...filled(formula(titleOf(kpi))), ...filled(text.n[locale])],
+  ];
+  const callBlock = (part: Part): CellBlock => {
+    const { id, kpi, call, keys } = part;
+    const column = columnOf(id);
+    const window = cellReference(ID_ROW, column + 1, 'both');
+    const keyAt = (index: number): Cell => {
+      if (call.period !== 'always') return keyOf(BASE, { keys, column: index, window });
+      return kpi.window === 'asOf' ? everything(index) : '*';
+    };
+    const keyCells = Array.from({ length: COLUMNS }, (_, index) => keyAt(index));
+    const formulaOfCall = crosstabCall(call, {
       columns,
-      asOf: names.asOf,
-      rowKeys: areaReference({ row: BODY_ROW, column: KEY_COLUMN, rows: BODY_ROWS, columns: 1 }),
-      columnKeys: areaReference(keyArea(column)),
+      entity,
+      rowKeys: areaReference({ row: BODY_ROW, column: KEY_COLUMN, rows: rowsOf(part), columns: 1 }),
+      columnKeys: areaReference({ row: KEY_ROW, column, rows: 1, columns: COLUMNS }),
+      id: textLiteral(kpi.id),
+      title: cellReference(TITLE_ROW, column, 'both'),
     });
-    const isFirst = index === 0;
     return {
       row: ID_ROW,
       column,
       cells: [
-        row(head(kpi.id), blank),
-        row(head(kpi.title[locale]), head(text.n[locale])),
-        row(isFirst ? firstKeys(names.asOf) : sameAsFirst(KEY_ROW), blank),
-        row(isFirst ? labels(locale) : sameAsFirst(LABEL_ROW), sameAsFirst(LABEL_ROW)),
-        row(head(formula(call)), blank),
+        ...head(id, kpi),
+        [...keyCells, ...filled()],
+        [...labelsAgain(), ...labelsAgain()],
+        [...filled(formula(formulaOfCall)), ...filled()],
       ],
     };
   };
-  const width = kpis.length * BLOCK_STEP;
+  const blocksOf = (kpi: ScorecardKpi): CellBlock[] => {
+    const own = partsOf(kpi);
+    if (kpi.measure.kind === 'call') return own.map(callBlock);
+    const places = own.map((part) => placeOf(part.id, rowsOf(part)));
+    return [
+      { row: ID_ROW, column: columnOf(kpi.id), cells: head(kpi.id, kpi) },
+      { row: LABEL_ROW, column: columnOf(kpi.id), cells: [[...labelsAgain(), ...labelsAgain()]] },
+      ...derivedBlocks(kpi.measure, placeOf(kpi.id, BODY_ROWS), places),
+      ...own.map(callBlock),
+    ];
+  };
+
+  const width = ids.length * BLOCK_STEP;
   const name = (key: keyof ScorecardNames, refersTo: Area) => ({
     name: names[key],
     refersTo,
@@ -102,25 +146,28 @@ export const planData = (
     name: sheet,
     visibility: 'hidden',
     gridlines: true,
-    freeze: { rows: BODY_ROW, columns: FIRST_BLOCK },
+    freeze: { rows: BODY_ROW, columns: BASE.column },
     widths: [6, 18],
     blocks: [
       { row: 0, column: 0, cells: [[text.data[locale]], [text.dataGuidance[locale]]] },
-      { row: BODY_ROW, column: KEY_COLUMN, cells: rowKeys(locale) },
-      ...kpis.map(block),
+      { row: ID_ROW, column: BASE.column, cells: [[text.keys[locale]]] },
+      { row: LABEL_ROW, column: BASE.column, cells: [labels(locale)] },
+      { row: BASE.row, column: BASE.column, cells: baseKeys() },
+      { row: BODY_ROW, column: KEY_COLUMN, cells: rowKeys(entity, locale) },
+      ...kpis.flatMap(blocksOf),
     ],
     tables: [],
     names: [
       name('actuals', { row: BODY_ROW, column: FIRST_BLOCK, rows: BODY_ROWS, columns: width }),
       name('actualIds', { row: ID_ROW, column: FIRST_BLOCK, rows: 1, columns: width }),
       name('actualCustomers', { row: BODY_ROW, column: NAME_COLUMN, rows: BODY_ROWS, columns: 1 }),
-      name('periodLabels', labelArea),
+      name('periodLabels', { row: LABEL_ROW, column: BASE.column, rows: 1, columns: COLUMNS }),
     ],
     formats: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, bold: true, size: 16, color: look.accent },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, color: look.subdued },
       {
-        area: { row: ID_ROW, column: FIRST_BLOCK, rows: 2, columns: width },
+        area: { row: ID_ROW, column: BASE.column, rows: 2, columns: FIRST_BLOCK - BASE.column + width },
         bold: true,
         color: look.accent,
       },

@@ -3,77 +3,107 @@ import { columnReference } from '../plan/formula';
 import { freeSheetName } from '../plan/freeName';
 import type { SheetPlan, WorkbookFacts } from '../plan/plan';
 import type { Columns } from '../sheets/tableOf';
+import { kpiCalls } from './blocks';
 import { columnsOfKpi } from './crosstabCall';
-import { scorecardNames } from './names';
-import { planCard } from './planCard';
+import type { FoundScorecard } from './findScorecard';
+import { scorecardNames, type ScorecardNames } from './names';
+import { planCard, type Choices } from './planCard';
 import { planData } from './planData';
 import { planTrend } from './planTrend';
 import { rowFormulas } from './rowFormulas';
 import { text } from './scorecard.text';
-import type { ScorecardKpi } from './scorecardKpi';
+import type { Entity, ScorecardKpi } from './scorecardKpi';
 
 export interface ScorecardOptions {
   readonly kpis: readonly ScorecardKpi[];
   /** Of the pack; stands in the heading. */
   readonly title: Text;
+  readonly entity: Entity;
   /** Every column there is or will be, by `<sheet>.<column>`; those of KPISetup among them. */
   readonly columns: Columns;
   readonly locale: Locale;
   /** The workbook with everything planned before. */
   readonly facts: WorkbookFacts;
-  /** Excel serial number of the day up to which everything is looked at. */
-  readonly asOf: number;
-  /** The period shown first, such as `2026-03`; the latest month where it is left out. */
-  readonly period?: string;
+  /** The scorecard whose place the new one takes: it keeps its names, its sheets' names and what people chose. */
+  readonly old?: FoundScorecard;
+  /** What is chosen at first. */
+  readonly choices?: Partial<Choices>;
 }
 
 export interface PlannedScorecard {
   readonly sheets: readonly SheetPlan[];
   /** Name of the sheet to be read. */
   readonly sheet: string;
+  readonly names: ScorecardNames;
+  /** A short text that is the same for plans that write the same, whatever people have chosen on the card. */
+  readonly fingerprint: string;
   /** Ids of the KPIs on it. */
   readonly kpis: readonly string[];
-  /** Ids of those left out because a column they read is not there. */
-  readonly leftOut: readonly string[];
+  /** Those left out because a column they read is not there. */
+  readonly leftOut: readonly ScorecardKpi[];
 }
 
 /** Counts the rows of all logs whose month could not be told. */
-const unreadableDatesOf = (kpis: readonly ScorecardKpi[], columns: Columns): string =>
-  [...new Set(kpis.map(({ periods }) => periods))]
-    .map((role) => columns[role]!)
-    .map(({ table, header }) => `COUNTIF(${columnReference(table, header)},"~?")`)
-    .join('+') || '0';
+const unreadableDatesOf = (kpis: readonly ScorecardKpi[], columns: Columns): string => {
+  const roles = kpis
+    .flatMap(kpiCalls)
+    .filter(({ period }) => period !== 'none' && period !== 'always')
+    .map(({ sheet, period }) => `${sheet}.${period}`);
+  return (
+    [...new Set(roles)]
+      .map((role) => columns[role]!)
+      .map(({ table, header }) => `COUNTIF(${columnReference(table, header)},"~?")`)
+      .join('+') || '0'
+  );
+};
+
+const fingerprintOf = (sheets: readonly SheetPlan[]): string => {
+  const text = JSON.stringify(sheets);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16);
+};
+
+/** Revenue is retained by customers: of an owner it cannot be told who brought it a year before. */
+const isKnownOf = (entity: Entity, { measure }: ScorecardKpi): boolean =>
+  entity === 'customer' || measure.kind !== 'retained';
 
 /** The sheets KPIData, Trend and Scorecard over the columns of a workbook. */
 export const planScorecard = ({
   kpis: wanted,
   title,
+  entity,
   columns,
   locale,
   facts,
-  asOf,
-  period = text.latest[locale],
+  old,
+  choices = {},
 }: ScorecardOptions): PlannedScorecard => {
-  const computable = (kpi: ScorecardKpi): boolean => columnsOfKpi(kpi).every((role) => columns[role]);
+  const computable = (kpi: ScorecardKpi): boolean =>
+    isKnownOf(entity, kpi) && columnsOfKpi(kpi, entity).every((role) => columns[role]);
   const kpis = wanted.filter(computable);
-  const names = scorecardNames(facts);
+  const names = old?.names ?? scorecardNames(facts, entity);
   const taken = facts.sheets.map(({ name }) => name);
-  const [dataName, trendName, cardName] = (['data', 'trend', 'scorecard'] as const).map((key) => {
-    const name = freeSheetName(text[key][locale], taken);
+  const nameOf = (key: 'data' | 'trend' | 'card', wish: string): string => {
+    const name = old?.sheets[key] ?? freeSheetName(wish, taken);
     taken.push(name);
     return name;
-  }) as [string, string, string];
-  const rows = rowFormulas(columns, names, locale);
+  };
+  const dataName = nameOf('data', text.data[locale]);
+  const trendName = nameOf('trend', text.trend[locale]);
+  const cardName = nameOf('card', text.scorecard[locale]);
+  const rows = rowFormulas(columns, names, { entity, locale });
   const trend = planTrend(trendName, kpis, { names, rows, locale });
+  const data = planData(dataName, kpis, { columns, names, entity, locale });
   const unreadableDates = unreadableDatesOf(kpis, columns);
+  const cardWith = (chosen: Partial<Choices>): SheetPlan =>
+    planCard(cardName, { title, kpis, names, rows, trend, unreadableDates, entity, choices: chosen, locale });
   return {
-    sheets: [
-      planData(dataName, kpis, { columns, names, locale }),
-      trend.sheet,
-      planCard(cardName, { title, kpis, names, rows, trend, unreadableDates, asOf, period, locale }),
-    ],
+    sheets: [data, trend.sheet, cardWith({ ...choices, ...old?.choices })],
     sheet: cardName,
+    names,
+    fingerprint: fingerprintOf([data, trend.sheet, cardWith({})]),
     kpis: kpis.map(({ id }) => id),
-    leftOut: wanted.filter((kpi) => !computable(kpi)).map(({ id }) => id),
+    leftOut: wanted.filter((kpi) => !computable(kpi)),
   };
 };

@@ -2,6 +2,7 @@ import type { Locale } from '../core/locale';
 import { areaReference, cellReference, formula, textLiteral } from '../plan/formula';
 import type { Area, Cell, CellBlock, FormatPlan, RulePlan, SheetPlan } from '../plan/plan';
 import { look } from '../sheets/look';
+import { settingNames } from '../sheets/settingNames';
 import { COLUMNS, PERIODS } from './blocks';
 import type { ScorecardNames } from './names';
 import type { RowFormulas } from './rowFormulas';
@@ -11,12 +12,23 @@ import { text } from './scorecard.text';
 const HEADER_ROW = 3;
 const BODY_ROW = 4;
 const DIMENSION = 0;
+const TITLE = 1;
 const SCORES = 2;
 /** Working columns: ids, then one block after the other, then what chart and choice read. */
 const IDS = SCORES + COLUMNS + 1;
-const [SETUP_ROWS, ACTUALS, FLOORS, TARGETS, WEIGHTS, CHART] = [0, 1, 2, 3, 4, 5].map(
-  (block) => IDS + 1 + block * (COLUMNS + 1),
-) as [number, number, number, number, number, number];
+const [SETUP_ROWS, ACTUALS, FLOORS, TARGETS, WEIGHTS, RULES, TOLERANCES, BONUSES, CHART] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+].map((block) => IDS + 1 + block * (COLUMNS + 1)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 const CHOICE = CHART + 5;
 
 /** Two choices in words, then every month. */
@@ -46,16 +58,51 @@ export const planTrend = (
     areaReference({ row: BODY_ROW, column: first, rows: kpis.length, columns: 1 }, undefined, 'row');
   const label = (index: number): Cell => formula(`INDEX(${names.periodLabels},1,${index + 1})`);
   const endOf = (index: number): Cell =>
-    formula(`EOMONTH(${names.asOf},${Math.min(index, PERIODS - 1) - (PERIODS - 1)})`);
+    formula(`EOMONTH(${settingNames.asOf},${Math.min(index, PERIODS - 1) - (PERIODS - 1)})`);
 
   const scoresOf = (row: number): Cell[] =>
     months.map((index) =>
-      formula(rows.score(at(row, ACTUALS + index), at(row, FLOORS + index), at(row, TARGETS + index))),
+      formula(
+        rows.score({
+          actual: at(row, ACTUALS + index),
+          floor: at(row, FLOORS + index),
+          target: at(row, TARGETS + index),
+          rule: at(row, RULES + index),
+          tolerance: at(row, TOLERANCES + index),
+          bonus: at(row, BONUSES + index),
+        }),
+      ),
     );
   const actuals = (row: number): Cell[] =>
     months.map((index) => formula(rows.actual(at(row, IDS, 'column'), String(index + 1))));
-  const standards = (key: 'floor' | 'target', row: number): Cell[] =>
-    months.map((index) => formula(rows.setup(key, at(row, SETUP_ROWS + index))));
+  const targets = (row: number): Cell[] =>
+    months.map((index) => {
+      const usual = rows.setup('target', at(row, SETUP_ROWS + index));
+      const agreed = rows.agreed(kpis[row - BODY_ROW]!, {
+        id: at(row, IDS, 'column'),
+        title: at(row, TITLE, 'column'),
+        periodEnd: at(HEADER_ROW, SETUP_ROWS + index, 'row'),
+      });
+      return formula(agreed === null ? usual : `IFERROR(${agreed},${usual})`);
+    });
+  const floors = (row: number): Cell[] =>
+    months.map((index) => formula(rows.floor(at(row, SETUP_ROWS + index), at(row, TARGETS + index))));
+  const ruleNumbers = (row: number): Cell[] =>
+    months.map((index) => formula(rows.rule(at(row, SETUP_ROWS + index))));
+  const tolerances = (row: number): Cell[] =>
+    months.map((index) => formula(rows.setup('tolerance', at(row, SETUP_ROWS + index))));
+  const bonuses = (row: number): Cell[] =>
+    months.map((index) =>
+      formula(
+        rows.bonus(kpis[row - BODY_ROW]!, {
+          id: at(row, IDS, 'column'),
+          periodColumn: String(index + 1),
+          actual: at(row, ACTUALS + index),
+          target: at(row, TARGETS + index),
+          setupRow: at(row, SETUP_ROWS + index),
+        }),
+      ),
+    );
   const setupRows = (row: number): Cell[] =>
     months.map((index) =>
       formula(rows.setupRow(at(row, IDS, 'column'), at(HEADER_ROW, SETUP_ROWS + index, 'row'))),
@@ -123,9 +170,12 @@ export const planTrend = (
     { row: BODY_ROW, column: IDS, cells: kpis.map(({ id }) => [id]) },
     ...working(SETUP_ROWS, 'workingRows', months.map(endOf), setupRows),
     ...working(ACTUALS, 'actual', months.map(label), actuals),
-    ...working(FLOORS, 'floor', months.map(label), (row) => standards('floor', row)),
-    ...working(TARGETS, 'target', months.map(label), (row) => standards('target', row)),
+    ...working(FLOORS, 'floor', months.map(label), floors),
+    ...working(TARGETS, 'target', months.map(label), targets),
     ...working(WEIGHTS, 'weight', months.map(label), weights),
+    ...working(RULES, 'rule', months.map(label), ruleNumbers),
+    ...working(TOLERANCES, 'tolerance', months.map(label), tolerances),
+    ...working(BONUSES, 'bonus', months.map(label), bonuses),
     { row: HEADER_ROW - 1, column: CHART, cells: [[text.workingChart[locale]]] },
     {
       row: HEADER_ROW,

@@ -1,9 +1,25 @@
 import { columnReference, textLiteral } from '../plan/formula';
+import { all, listName } from '../sheets/lists';
 import type { Columns } from '../sheets/tableOf';
 import type { Locale } from '../core/locale';
-import { PERIODS } from './blocks';
+import { partId, PERIODS } from './blocks';
 import type { ScorecardNames } from './names';
+import type { Entity, KpiRule, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
+
+/** In the order of the list of rules, so that a rule is found by the place of its word. */
+export const rules = ['linear', 'band', 'points'] as const satisfies readonly KpiRule['kind'][];
+
+/** What a score is made from, as expressions. */
+export interface Scored {
+  readonly actual: string;
+  readonly floor: string;
+  readonly target: string;
+  /** Place of the rule in the list of rules. */
+  readonly rule: string;
+  readonly tolerance: string;
+  readonly bonus: string;
+}
 
 /** The native formulas that lead from an actual to a score and a light; KPI functions give the same numbers. */
 export interface RowFormulas {
@@ -11,23 +27,55 @@ export interface RowFormulas {
   readonly setupRow: (id: string, periodEnd: string) => string;
   /** What KPISetup holds in a row; blank where the row or the cell is. */
   readonly setup: (column: string, setupRow: string) => string;
+  /** Place of the rule of a row of KPISetup in the list of rules; linear where there is none. */
+  readonly rule: (setupRow: string) => string;
+  /** What Goals (agreed with the customer) or Targets (planned) hold for whom is shown: an error where they hold nothing, null where they cannot. */
+  readonly agreed: (
+    kpi: ScorecardKpi,
+    of: { readonly id: string; readonly title: string; readonly periodEnd: string },
+  ) => string | null;
+  /** What KPISetup holds, moved as far as the target was: so an agreed target never turns the direction. */
+  readonly floor: (setupRow: string, target: string) => string;
   /** What the KPI function gave; the function's own error where it failed. */
   readonly actual: (id: string, periodColumn: string) => string;
   /** How many rows the actual comes from. */
   readonly n: (id: string, periodColumn: string) => string;
-  /** `KPI.SCORE`: 0 at the floor, 100 at the target, on a straight line; blank where something is missing. */
-  readonly score: (actual: string, floor: string, target: string) => string;
+  /** Points for whole units above the target, as `KPI.POINTS` gives them. */
+  readonly bonus: (
+    kpi: ScorecardKpi,
+    of: {
+      readonly id: string;
+      readonly periodColumn: string;
+      readonly actual: string;
+      readonly target: string;
+      readonly setupRow: string;
+    },
+  ) => string;
+  /** `KPI.SCORE`, `KPI.SCOREBAND` or `KPI.POINTS`, by the rule; blank where something is missing. */
+  readonly score: (of: Scored) => string;
   /** `KPI.RAG` as a symbol and a word: hollow where `hollow` holds, and `none` where there is no score. */
   readonly light: (score: string, none: string, hollow?: string) => string;
   /** The actual of the month before; blank for the first month and for a window. */
   readonly previous: (id: string, periodColumn: string) => string;
 }
 
-export const rowFormulas = (columns: Columns, names: ScorecardNames, locale: Locale): RowFormulas => {
-  const setupColumn = (key: string): string => {
-    const { table, header } = columns[`KPISetup.${key}`]!;
+/** What is lost where amounts are subtracted that Excel shows as equal. */
+const ROUNDING = '0.000000001';
+
+const isTargetsKpi = ({ measure }: ScorecardKpi): boolean =>
+  measure.kind === 'quotient' && measure.by.sheet === 'Targets';
+
+export const rowFormulas = (
+  columns: Columns,
+  names: ScorecardNames,
+  { entity, locale }: { readonly entity: Entity; readonly locale: Locale },
+): RowFormulas => {
+  const column = (role: string): string => {
+    const { table, header } = columns[role]!;
     return columnReference(table, header);
   };
+  const setupColumn = (key: string): string => column(`KPISetup.${key}`);
+  const isThere = (...roles: readonly string[]): boolean => roles.every((role) => columns[role]);
   const mark = (
     key: 'onTarget' | 'watch' | 'warning',
     full: string,
@@ -41,27 +89,87 @@ export const rowFormulas = (columns: Columns, names: ScorecardNames, locale: Loc
   };
   const errorOf = (value: string, otherwise = ''): string =>
     `IF(ISERROR(${value}),${value},${textLiteral(otherwise)})`;
-  const cell = (id: string, column: string): string => {
+  const cell = (id: string, periodColumn: string): string => {
     const block = `MATCH(${id},${names.actualIds},0)`;
     const head = `INDEX(${names.actuals},1,${block})`;
-    const value = `INDEX(${names.actuals},${names.customerRow},${block}+${column})`;
+    const value = `INDEX(${names.actuals},${names.customerRow},${block}+${periodColumn})`;
     return `IF(ISERROR(${head}),${head},${value})`;
   };
+  const part = (id: string, number: 1 | 2, periodColumn: string): string =>
+    `N(${cell(`${id}&${textLiteral(partId('', number))}`, `${periodColumn}-1`)})`;
+  const setup = (key: string, setupRow: string): string => {
+    if (!isThere(`KPISetup.${key}`)) return '""';
+    const value = `INDEX(${setupColumn(key)},${setupRow})`;
+    return `IF(ISNUMBER(${setupRow}),IF(ISBLANK(${value}),"",${value}),"")`;
+  };
+
+  const about = (kpi: string, { id, title }: { readonly id: string; readonly title: string }): string =>
+    `((${kpi}=${title})+(${kpi}=${id})>0)`;
+  const firstWhere = (value: string, conditions: readonly string[]): string =>
+    `INDEX(${value},MATCH(1,${[`ISNUMBER(${value})`, ...conditions].join('*')},0))`;
+  const goal = (of: { readonly id: string; readonly title: string; readonly periodEnd: string }) => {
+    if (entity !== 'customer') return null;
+    if (!isThere('Goals.customer', 'Goals.kpi', 'Goals.target', 'Goals.validFrom')) return null;
+    const [customer, kpi, since] = ['customer', 'kpi', 'validFrom'].map((key) => column(`Goals.${key}`));
+    const latest = (name: string): string =>
+      `MAXIFS(${since},${customer},${names.customer},${kpi},${name},${since},"<="&${of.periodEnd})`;
+    return firstWhere(column('Goals.target'), [
+      `(${customer}=${names.customer})`,
+      about(kpi!, of),
+      `ISNUMBER(${since})`,
+      `(${since}=MAX(${latest(of.title)},${latest(of.id)}))`,
+    ]);
+  };
+  const planned = (of: { readonly id: string; readonly title: string; readonly periodEnd: string }) => {
+    const keys = ['start', 'end', 'owner', 'customer', 'kpi', 'target'] as const;
+    if (!isThere(...keys.map((key) => `Targets.${key}`))) return null;
+    const at = (key: (typeof keys)[number]): string => column(`Targets.${key}`);
+    const everyone = `(${names.customer}=${textLiteral(all[locale])})`;
+    const whose = `(${at(entity)}=IF(${everyone},"",${names.customer}))`;
+    const other = at(entity === 'customer' ? 'owner' : 'customer');
+    return firstWhere(at('target'), [
+      whose,
+      entity === 'customer' ? `IF(${everyone},LEN(${other})=0,TRUE)` : `(LEN(${other})=0)`,
+      about(at('kpi'), of),
+      `(${at('start')}<=${of.periodEnd})`,
+      `(${at('end')}>=${of.periodEnd})`,
+    ]);
+  };
+
   return {
     setupRow: (id, periodEnd) => {
       const [ids, since] = [setupColumn('id'), setupColumn('validFrom')];
       const latest = `MAXIFS(${since},${ids},${id},${since},"<="&${periodEnd})`;
       return `IFERROR(MATCH(1,(${ids}=${id})*(${since}=${latest}),0),"")`;
     },
-    setup: (key, setupRow) => {
-      const value = `INDEX(${setupColumn(key)},${setupRow})`;
-      return `IF(ISNUMBER(${setupRow}),IF(ISBLANK(${value}),"",${value}),"")`;
+    setup,
+    rule: (setupRow) => `IFERROR(MATCH(${setup('rule', setupRow)},${listName('rules')},0),1)`,
+    agreed: (kpi, of) => {
+      const found = [goal(of), isTargetsKpi(kpi) ? null : planned(of)].filter((each) => each !== null);
+      return found.length === 0 ? null : found.reduceRight((last, each) => `IFERROR(${each},${last})`);
+    },
+    floor: (setupRow, target) => {
+      const [floor, usual] = [setup('floor', setupRow), setup('target', setupRow)];
+      return `IF(COUNT(${floor},${usual},${target})=3,${floor}+(${target}-${usual}),${floor})`;
     },
     actual: (id, periodColumn) => cell(id, `${periodColumn}-1`),
     n: (id, periodColumn) => cell(id, `${periodColumn}+${PERIODS}`),
-    score: (actual, floor, target) =>
-      `IF(COUNT(${actual},${floor},${target})=3,` +
-      `MAX(0,MIN(100,100*((${actual}-${floor})/(${target}-${floor})))),${errorOf(actual)})`,
+    bonus: (kpi, { id, periodColumn, actual, target, setupRow }) => {
+      const above =
+        kpi.measure.kind === 'quotient'
+          ? `${part(id, 1, periodColumn)}-${part(id, 2, periodColumn)}`
+          : `N(${actual})-N(${target})`;
+      const most = `N(${setup('bonusCap', setupRow)})`;
+      const each = `N(${setup('bonusEach', setupRow)})`;
+      return `MIN(${most},${each}*MAX(0,INT(${above}+${ROUNDING})))`;
+    },
+    score: ({ actual, floor, target, rule, tolerance, bonus }) => {
+      const linear = `MAX(0,MIN(100,100*((${actual}-${floor})/(${target}-${floor}))))`;
+      const outside = `MAX(${floor}-${actual},${actual}-${target},0)`;
+      const band = `IF(${outside}=0,100,IF(${outside}>=N(${tolerance}),0,100*(1-${outside}/N(${tolerance}))))`;
+      const points = `IF(${actual}<${floor},0,100*MIN(1,MAX(0,${actual}/${target}))+N(${bonus}))`;
+      return `IF(COUNT(${actual},${floor},${target})=3,CHOOSE(${rule},${linear},${band},${points}),${errorOf(actual)})`;
+    },
     light: (score, none, hollow) =>
       `IF(ISNUMBER(${score}),IF(${score}>=${names.greenFrom},${mark('onTarget', '●', '○', hollow)},` +
       `IF(${score}>=${names.amberFrom},${mark('watch', '▲', '△', hollow)},` +

@@ -39,6 +39,8 @@ export interface KpiCall {
    * same rows count in every period.
    */
   readonly period: string | 'none' | 'always';
+  /** Compares periods: a month that is not over yet has no value. */
+  readonly wholeMonths?: true;
 }
 
 /** How an actual comes about. Everything but the calls is native formulas. */

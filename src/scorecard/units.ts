@@ -33,6 +33,24 @@ const units: Readonly<Record<KpiUnit, Unit>> = {
     change: { en: signed('0.0" min"'), zh: signed('0.0" 分钟"') },
     factor: 1,
   },
+  hours: {
+    title: { en: 'hours', zh: '小时' },
+    format: { en: '0.0" h"', zh: '0.0" 小时"' },
+    change: { en: signed('0.0" h"'), zh: signed('0.0" 小时"') },
+    factor: 1,
+  },
+  days: {
+    title: { en: 'days', zh: '天' },
+    format: { en: '0" days"', zh: '0" 天"' },
+    change: { en: signed('0" days"'), zh: signed('0" 天"') },
+    factor: 1,
+  },
+  number: {
+    title: { en: 'number', zh: '数值' },
+    format: same('#,##0.0'),
+    change: same(signed('#,##0.0')),
+    factor: 1,
+  },
   perHour: {
     title: { en: 'per hour', zh: '每小时' },
     format: same('0.00'),

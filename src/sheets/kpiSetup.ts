@@ -1,4 +1,5 @@
 import { owner } from './columns';
+import { listName } from './lists';
 import type { ColumnTemplate, SheetTemplate } from './template';
 
 const standard = (key: string, en: string, zh: string, hint: ColumnTemplate['hint']): ColumnTemplate => ({
@@ -95,13 +96,70 @@ export const kpiSetup: SheetTemplate = {
     },
     owner,
     {
+      key: 'window',
+      header: { en: 'Window', zh: '统计窗口' },
+      kind: 'choice',
+      list: 'windows',
+      width: 16,
+      hint: {
+        en: 'The months an actual looks at: the period chosen, the twelve months that end with it, or all up to the as-of date.',
+        zh: '实际值统计的月份：所选期间、截至该期间的近 12 个月，或截至日期为止的全部数据。',
+      },
+    },
+    {
+      key: 'rule',
+      header: { en: 'Scoring rule', zh: '计分规则' },
+      kind: 'choice',
+      list: 'rules',
+      width: 14,
+      hint: {
+        en: 'Linear: 0 at the floor, 100 at the target. Band: 100 between the two. Points: share of the target, nothing below the floor.',
+        zh: '线性：底线值得 0 分，目标值得 100 分。区间：两值之间得 100 分。招商计分：按完成比例得分，低于底线值不得分。',
+      },
+    },
+    standard('tolerance', 'Tolerance', '容差', {
+      en: 'For the rule Band: how far outside the band the score falls to 0.',
+      zh: '用于区间规则：超出区间多少时得分降为 0。',
+    }),
+    standard('bonusEach', 'Bonus per unit', '每单位加分', {
+      en: 'For the rule Points: points for each whole unit above the target.',
+      zh: '用于招商计分：超过目标后每一个整单位的加分。',
+    }),
+    standard('bonusCap', 'Bonus at most', '加分上限', {
+      en: 'For the rule Points: no more bonus than this.',
+      zh: '用于招商计分：加分的上限。',
+    }),
+    {
+      key: 'scorecard',
+      header: { en: 'Scorecard', zh: '计分卡' },
+      kind: 'text',
+      width: 26,
+      hint: {
+        en: 'The pack whose scorecard reads this row.',
+        zh: '读取该行的管理方案计分卡。',
+      },
+    },
+    {
+      key: 'reviewOn',
+      header: { en: 'Review date', zh: '复核日期' },
+      kind: 'date',
+      width: 12,
+      hint: {
+        en: 'When weight and standards are to be looked at again.',
+        zh: '下次复核权重与标准的日期。',
+      },
+    },
+    {
       key: 'direction',
       header: { en: 'Direction', zh: '方向' },
       kind: 'calculated',
       width: 16,
-      hint: { en: 'Calculated from floor and target.', zh: '根据底线值和目标值自动判断。' },
+      hint: {
+        en: 'Calculated from rule, floor and target: higher is better ↑, lower is better ↓, best in the band ◎.',
+        zh: '根据计分规则、底线值和目标值自动判断：↑ 越高越好，↓ 越低越好，◎ 区间最佳。',
+      },
       formula: (cell) =>
-        `IF(COUNT(${cell('floor')},${cell('target')})<2,"",IF(${cell('floor')}<${cell('target')},"↑",IF(${cell('floor')}>${cell('target')},"↓","?")))`,
+        `IF(COUNT(${cell('floor')},${cell('target')})<2,"",IF(${cell('rule')}=INDEX(${listName('rules')},2),"◎",IF(${cell('floor')}<${cell('target')},"↑",IF(${cell('floor')}>${cell('target')},"↓","?"))))`,
     },
   ],
   rules: [
