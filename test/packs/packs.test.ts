@@ -1,83 +1,199 @@
-import { serialOf } from '../../src/core/dates';
+import type { Text } from '../../src/core/locale';
 import { locales } from '../../src/core/locale';
 import { byId } from '../../src/kpis';
-import { packs, planPack } from '../../src/packs';
-import { templateOf } from '../../src/sheets';
+import * as aggregates from '../../src/kpis/aggregates';
+import { packs } from '../../src/packs';
+import type { KpiArgument, KpiCall, ScorecardKpi } from '../../src/scorecard/scorecardKpi';
+import { templateOf, templates } from '../../src/sheets';
 import type { SheetKey } from '../../src/sheets';
-import { columnsOfKpi } from '../../src/scorecard/crosstabCall';
-import { blankFacts } from '../plan/blankFacts';
-import { faultsOf } from '../plan/checkPlan';
+import { wordsOf } from '../../src/sheets/sampleStory';
+import { call } from '../kpis/call';
 
-const asOf = serialOf(2026, 3, 20);
+const callsOf = ({ measure }: ScorecardKpi): readonly KpiCall[] =>
+  measure.kind === 'quotient' ? [measure.of, measure.by] : [measure.call];
+
+const rolesIn = (argument: KpiArgument): readonly string[] => {
+  if (typeof argument === 'string') return [];
+  if ('column' in argument) return [argument.column];
+  if ('numbers' in argument) return [argument.numbers];
+  if ('from' in argument) return [argument.from, argument.to];
+  if ('notAfterAsOf' in argument) return [argument.notAfterAsOf, ...(argument.where ?? [])];
+  if ('where' in argument) return argument.where;
+  return 'aboutThis' in argument ? [argument.aboutThis] : [];
+};
+
+const isColumn = (period: string): boolean => period !== 'none' && period !== 'always';
+
+const rolesOf = ({ args, sheet, period }: KpiCall): readonly string[] => [
+  ...(isColumn(period) ? [`${sheet}.${period}`] : []),
+  ...args.flatMap(rolesIn),
+];
+
+const everyKpi = packs.flatMap(({ kpis, besides }) => [...kpis, ...besides]);
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {
-  test('weights add up to 100 %', () => {
+  const kpis = [...pack.kpis, ...pack.besides];
+
+  test('weights add up to 100 %, and what is shown beside weighs nothing', () => {
     expect(pack.kpis.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+    expect(pack.kpis.filter(({ weight }) => weight <= 0)).toEqual([]);
+    expect(pack.besides.filter(({ weight }) => weight !== 0)).toEqual([]);
   });
 
-  test('ids are unique, and floor and target differ', () => {
-    expect(new Set(pack.kpis.map(({ id }) => id)).size).toBe(pack.kpis.length);
-    for (const { floor, target } of pack.kpis) expect(floor).not.toBe(target);
-  });
-
-  test('every KPI names a function there is, with no more arguments than it takes', () => {
-    for (const kpi of pack.kpis) {
-      const definition = byId.get(kpi.function)!;
-      expect(definition.bins).toBeDefined();
-      expect(kpi.args.length).toBeLessThanOrEqual(Object.keys(definition.params).length);
+  test('ids tell the pack, and floor and target differ', () => {
+    const prefix = pack.id === 'customerMeetings' ? '' : `${pack.id}.`;
+    for (const { id, floor, target } of kpis) {
+      expect(id).toMatch(new RegExp(`^${prefix.replace('.', '\\.')}[a-zA-Z]+$`));
+      expect(floor).not.toBe(target);
     }
   });
 
-  test('the better direction of every function is the one of floor and target', () => {
-    for (const { function: id, floor, target } of pack.kpis) {
-      const { better } = byId.get(id)!;
-      if (better !== 'neither' && id !== 'ATTAINMENT')
-        expect([id, better]).toEqual([id, target > floor ? 'higher' : 'lower']);
-    }
+  test.each(locales)('titles are unique in %s, because Goals and Targets name KPIs by them', (locale) => {
+    const titles = kpis.map(({ title }) => title[locale]);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
-  test('every column a KPI reads is on a sheet of the pack', () => {
-    for (const role of pack.kpis.flatMap(columnsOfKpi)) {
-      const [sheet, column] = role.split('.') as [SheetKey, string];
-      expect(pack.sheets).toContain(sheet);
-      expect(templateOf(sheet).columns.map(({ key }) => key)).toContain(column);
-    }
+  test('every column a KPI reads is on its sheet', () => {
+    for (const one of kpis.flatMap(callsOf))
+      for (const role of rolesOf(one)) {
+        const [sheet, column] = role.split('.') as [SheetKey, string];
+        expect([role, sheet]).toEqual([role, one.sheet]);
+        expect(templateOf(sheet).columns.map(({ key }) => key)).toContain(column);
+      }
+  });
+
+  test('it has the sheets its KPIs read and KPISetup, in the order in which people meet them', () => {
+    const read = new Set<SheetKey>(pack.kpis.flatMap(callsOf).map(({ sheet }) => sheet));
+    const expected = templates.map(({ key }) => key).filter((key) => read.has(key) || key === 'KPISetup');
+    expect(pack.sheets).toEqual(expected);
+  });
+
+  test('what is shown beside reads no other sheet', () => {
+    for (const { sheet } of pack.besides.flatMap(callsOf)) expect(pack.sheets).toContain(sheet);
   });
 
   test('KPIs of one dimension stand together', () => {
-    const dimensions = pack.kpis.map(({ dimension }) => dimension.en);
+    const dimensions = kpis.map(({ dimension }) => dimension.en);
     const changes = dimensions.filter((dimension, index) => dimension !== dimensions[index - 1]);
     expect(new Set(changes).size).toBe(changes.length);
   });
+});
 
-  test.each(locales)('Excel takes every part of its plan in %s', (locale) => {
-    const plan = planPack(pack, { locale, facts: blankFacts, samples: true, asOf });
-    expect(faultsOf(plan.sheets)).toEqual([]);
-    expect(plan.sheets.map(({ name }) => name)).toContain(plan.show);
+test('ids are unique in all packs', () => {
+  const ids = everyKpi.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the better direction of every function is the one of floor and target', () => {
+  for (const { measure, floor, target, rule } of everyKpi) {
+    if (measure.kind !== 'call' || rule.kind === 'band') continue;
+    const { function: id } = measure.call;
+    const { better } = byId.get(id)!;
+    if (better !== 'neither' && id !== 'ATTAINMENT')
+      expect([id, better]).toEqual([id, target > floor ? 'higher' : 'lower']);
+  }
+});
+
+test('functions that take the period themselves are given none, and the others have one', () => {
+  for (const { function: id, period } of everyKpi.flatMap(callsOf)) {
+    const kpi = byId.get(id) ?? Object.values(aggregates).find((one) => one.id === id)!;
+    expect([id, period === 'none']).toEqual([id, 'periodStart' in kpi.params]);
+  }
+});
+
+/** As many rows as the percentile that needs the most. */
+const ROWS = 10;
+
+/** A cell of a calculated column in a row that is filled. */
+const calculated = (key: string): unknown => {
+  if (/^(?:is|has)[A-Z]/.test(key)) return true;
+  if (/periodNo$/i.test(key)) return 202603;
+  return key === 'endedAt' ? 46_090.5 : 1;
+};
+
+/** Cells that the kind of their column does not tell: a customer since 2024, and a deal that was won. */
+const own: Readonly<Record<string, unknown>> = {
+  'Customers.started': 45_400,
+  'Customers.lostOn': '',
+  'Customers.phone': '010-8888-6666',
+};
+const places: Readonly<Record<string, number>> = { dealStatus: 1 };
+
+/** A cell of a filled row of a template sheet. */
+const filled = (role: string, locale: keyof Text): unknown => {
+  const [sheet, key] = role.split('.') as [SheetKey, string];
+  const { kind, list, open } = templateOf(sheet).columns.find((column) => column.key === key)!;
+  if (role in own) return own[role];
+  switch (kind) {
+    case 'date':
+    case 'dateTime':
+      return 46_090;
+    case 'time':
+      return /end/i.test(key) ? 0.5 : 0.4;
+    case 'choice':
+      return open === true ? 'Aurora' : wordsOf(list!)[places[list!] ?? 0]![locale];
+    case 'text':
+    case 'longText':
+      return 'Aurora';
+    case 'calculated':
+      return calculated(key);
+    default:
+      return 1;
+  }
+};
+
+/** Rows that are filled, and a blank one. */
+const rowsOf = (row: readonly unknown[]): unknown[][] => [
+  ...Array.from({ length: ROWS }, () => [...row]),
+  row.map(() => ''),
+];
+
+const keysBetween = (from: string, to: string): readonly string[] => {
+  const [sheet, first] = from.split('.') as [SheetKey, string];
+  const keys = templateOf(sheet).columns.map(({ key }) => `${sheet}.${key}`);
+  return keys.slice(keys.indexOf(`${sheet}.${first}`), keys.indexOf(to) + 1);
+};
+
+/** What Excel hands over for an argument; `blank` for a blank cell of Settings. */
+const cellsOf = (argument: KpiArgument, locale: keyof Text, blank: unknown): unknown => {
+  const column = (role: string) => rowsOf([filled(role, locale)]);
+  if (argument === 'omitted') return '';
+  if (argument === 'asOf') return 46_200;
+  if ('column' in argument) return column(argument.column);
+  if ('numbers' in argument) return column(argument.numbers);
+  if ('from' in argument)
+    return rowsOf(keysBetween(argument.from, argument.to).map((role) => filled(role, locale)));
+  if ('value' in argument) return argument.value;
+  if ('setting' in argument) return argument.setting === 'workHours' ? '09:00-18:00 Mon-Fri' : [[blank]];
+  if ('list' in argument) {
+    const words = wordsOf(argument.list).map((word) => [word[locale]]);
+    return argument.place === undefined ? words : [words[argument.place - 1]];
+  }
+  return [...Array.from({ length: ROWS }, () => [1]), [0]];
+};
+
+const tableOf = ({ function: id, period, args }: KpiCall, locale: keyof Text, blank: unknown): unknown => {
+  const customers = rowsOf(['Aurora']);
+  const periods = period === 'none' ? '' : period === 'always' ? customers : rowsOf([202603]);
+  const wanted = period === 'none' ? '202501:202612' : period === 'always' ? '*' : 202603;
+  const cells = args.map((argument) => cellsOf(argument, locale, blank));
+  return call('CROSSTAB', `${id}:value,n`, customers, periods, [['*']], [[wanted]], ...cells);
+};
+
+describe.each(locales)('with rows written in %s', (locale) => {
+  test.each(everyKpi.map((kpi) => [kpi.id, kpi] as const))('%s comes from every filled row', (_, kpi) => {
+    for (const one of callsOf(kpi))
+      expect([one.function, tableOf(one, locale, null)]).toEqual([
+        one.function,
+        [[expect.any(Number), ROWS]],
+      ]);
   });
 });
 
-test('by dimension, Customer meetings weighs as its description says', () => {
-  const weights: Record<string, number> = {};
-  for (const { dimension, weight } of packs[0]!.kpis)
-    weights[dimension.en] = Math.round(100 * ((weights[dimension.en] ?? 0) + weight)) / 100;
-  expect(weights).toEqual({
-    People: 0.18,
-    Result: 0.28,
-    'Customer voice': 0.26,
-    Time: 0.08,
-    Cost: 0.05,
-    Efficiency: 0.05,
-    Information: 0.1,
-  });
-});
-
-test.each([
-  [serialOf(2026, 3, 20), '2026-03'],
-  [serialOf(2026, 3, 15), '2026-02'],
-  [serialOf(2026, 1, 2), '2025-12'],
-])('sample rows are shown for the last month they fill', (day, period) => {
-  const plan = planPack(packs[0]!, { locale: 'en', facts: blankFacts, samples: true, asOf: day });
-  const card = plan.sheets.find(({ name }) => name === plan.show)!;
-  expect(card.blocks.flatMap(({ cells }) => cells.flat())).toContain(period);
-});
+test.each([null, '', 0])(
+  'a cell of Settings that is blank and comes as %j leaves its argument out',
+  (blank) => {
+    for (const one of everyKpi.flatMap(callsOf))
+      expect([one.function, tableOf(one, 'en', blank)]).toEqual([one.function, tableOf(one, 'en', null)]);
+  },
+);
