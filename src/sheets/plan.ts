@@ -2,6 +2,7 @@ import { column } from './column';
 import { customer, customerNo, holds, isOpen, owner, periodNo } from './columns';
 import { settingNames } from './settingNames';
 import type { SheetTemplate } from './template';
+import { timeline } from './timeline';
 
 export const plan: SheetTemplate = {
   key: 'Plan',
@@ -122,4 +123,5 @@ export const plan: SheetTemplate = {
       look: 'outOfRange',
     },
   ],
+  beside: timeline,
 };

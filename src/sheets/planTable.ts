@@ -3,6 +3,7 @@ import { cellReference, columnReference, formula, rowReference } from '../plan/f
 import type { Area, Cell, FormatPlan, Formula, RulePlan, SheetPlan, ValidationPlan } from '../plan/plan';
 import { kindAligns, kindFormats, refusalOf, ruleOf } from './kinds';
 import { look, ruleLooks } from './look';
+import { sampleColumn, sampleNotice, sampleWord } from './sampleMark';
 import type { ColumnTemplate, SheetKey, SheetTemplate } from './template';
 
 /** One row of a template sheet by column key; what is not named stays blank. */
@@ -11,40 +12,50 @@ export type Row = Readonly<Record<string, Cell>>;
 /** Rows to lay out, and number formats of single cells that differ from their column's. */
 export interface Content {
   readonly rows: readonly Row[];
+  /** The rows are invented: each is marked in a column of its own, and a line above the table says so. */
+  readonly samples?: boolean;
   readonly formats?: readonly { readonly row: number; readonly key: string; readonly format: string }[];
 }
 
 const TITLE_ROW = 0;
 const GUIDANCE_ROW = 1;
+const NOTICE_ROW = 2;
 const HEADER_ROW = 3;
 const BODY_ROW = HEADER_ROW + 1;
 
 /** Rows below the table that are made ready for typing. */
 const READY_ROWS = 200;
 
+/** Characters between a table and what stands beside it. */
+const GAP = 3;
+
 /** The hidden name that stands on the header of a column. */
 export const bindingName = (key: SheetKey, column: string): string => `KPI_b_${key}_${column}`;
 
-const headerFormats = (template: SheetTemplate): FormatPlan[] => {
-  const first = template.columns.findIndex(({ kind }) => kind === 'calculated');
-  const typed = first < 0 ? template.columns.length : first;
-  const calculated = template.columns.length - typed;
-  const header = (column: number, columns: number, fill: string): FormatPlan[] =>
-    columns === 0
-      ? []
-      : [
-          {
-            area: { row: HEADER_ROW, column, rows: 1, columns },
-            bold: true,
-            color: look.onAccent,
-            fill,
-            wrap: true,
-            verticalAlign: 'middle',
-            align: 'center',
-          },
-        ];
-  return [...header(0, typed, look.accent), ...header(typed, calculated, look.subdued)];
-};
+const headerFormats = (columns: readonly ColumnTemplate[]): FormatPlan[] =>
+  columns.flatMap(({ kind }, column): FormatPlan[] => {
+    const isCalculated = kind === 'calculated';
+    if (column > 0 && (columns[column - 1]!.kind === 'calculated') === isCalculated) return [];
+    const end = columns.findIndex(
+      (other, index) => index > column && (other.kind === 'calculated') !== isCalculated,
+    );
+    return [
+      {
+        area: {
+          row: HEADER_ROW,
+          column,
+          rows: 1,
+          columns: (end < 0 ? columns.length : end) - column,
+        },
+        bold: true,
+        color: look.onAccent,
+        fill: isCalculated ? look.subdued : look.accent,
+        wrap: true,
+        verticalAlign: 'middle',
+        align: 'center',
+      },
+    ];
+  });
 
 const columnFormat = (column: ColumnTemplate, area: Area): FormatPlan => ({
   area,
@@ -81,17 +92,24 @@ export const planTable = (
   template: SheetTemplate,
   { sheet, table, locale, content }: { sheet: string; table: string; locale: Locale; content: Content },
 ): SheetPlan => {
-  const { columns, key } = template;
+  const { key } = template;
+  const samples = content.samples === true;
+  const columns = samples ? [...template.columns, sampleColumn] : template.columns;
+  const marked = samples ? { [sampleColumn.key]: sampleWord[locale] } : {};
   const indexOf = (column: string): number => columns.findIndex((candidate) => candidate.key === column);
   const headerOf = (column: string): string => columns[indexOf(column)]!.header[locale];
   const ownRow = (column: string): string => rowReference(table, headerOf(column));
   const allRows = (column: string): string => columnReference(table, headerOf(column));
   const firstRow = (column: string): string => cellReference(BODY_ROW, indexOf(column), 'column');
-  const bodyOf = (column: number): Area => ({
-    row: BODY_ROW,
-    column,
-    rows: Math.max(1, content.rows.length) + READY_ROWS,
-    columns: 1,
+  const readyRows = Math.max(1, content.rows.length) + READY_ROWS;
+  const bodyOf = (column: number): Area => ({ row: BODY_ROW, column, rows: readyRows, columns: 1 });
+  const beside = template.beside?.({
+    headerRow: HEADER_ROW,
+    noticeRow: NOTICE_ROW,
+    column: columns.length + 1,
+    rows: readyRows,
+    locale,
+    all: allRows,
   });
   const calculated: Record<number, Formula> = {};
   columns.forEach((column, index) => {
@@ -110,13 +128,21 @@ export const planTable = (
     tabColor: look.accent,
     gridlines: false,
     freeze: { rows: BODY_ROW },
-    widths: columns.map((column) => widthOf(column, locale)),
+    widths: [
+      ...columns.map((column) => widthOf(column, locale)),
+      ...(beside === undefined ? [] : [GAP, ...beside.widths]),
+    ],
     blocks: [
       {
         row: TITLE_ROW,
         column: 0,
-        cells: [[template.title[locale]], [template.guidance[locale]]],
+        cells: [
+          [template.title[locale]],
+          [template.guidance[locale]],
+          ...(samples ? [[sampleNotice(table, locale)]] : []),
+        ],
       },
+      ...(beside?.blocks ?? []),
     ],
     tables: [
       {
@@ -124,7 +150,10 @@ export const planTable = (
         row: HEADER_ROW,
         column: 0,
         headers: columns.map(({ header }) => header[locale]),
-        rows: content.rows.map((row) => columns.map((column) => row[column.key] ?? null)),
+        rows: content.rows.map((row) => {
+          const cells = { ...row, ...marked };
+          return columns.map((column) => cells[column.key] ?? null);
+        }),
         style: 'TableStyleLight1',
         calculated,
       },
@@ -142,19 +171,21 @@ export const planTable = (
         color: look.accent,
       },
       { area: { row: GUIDANCE_ROW, column: 0, rows: 1, columns: 1 }, color: look.subdued },
-      ...headerFormats(template),
+      ...(samples ? [{ area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 }, color: look.amber }] : []),
+      ...headerFormats(columns),
       ...columns.map((column, index) => columnFormat(column, bodyOf(index))),
       ...(content.formats ?? []).map(({ row, key: column, format }) => ({
         area: { row: BODY_ROW + row, column: indexOf(column), rows: 1, columns: 1 },
         numberFormat: format,
       })),
+      ...(beside?.formats ?? []),
     ],
     validations: columns.map((column, index) => columnValidation(column, bodyOf(index), locale)),
-    rules,
+    rules: [...rules, ...(beside?.rules ?? [])],
     charts: [],
     page: {
       orientation: 'landscape',
-      pagesWide: 1,
+      pagesWide: beside === undefined ? 1 : 2,
       repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
     },
   };

@@ -271,6 +271,6 @@ export const sampleContent = (
     ([key, rowsOf]) => [key, rowsOf(storyOf(key as SheetKey, today, say))] as const,
   );
   return Object.fromEntries(
-    [...Object.entries(rows), ...records].map(([key, content]) => [key, { rows: content }]),
+    [...Object.entries(rows), ...records].map(([key, content]) => [key, { rows: content, samples: true }]),
   );
 };

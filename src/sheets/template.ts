@@ -1,4 +1,5 @@
-import type { Text } from '../core/locale';
+import type { Locale, Text } from '../core/locale';
+import type { CellBlock, FormatPlan, RulePlan } from '../plan/plan';
 
 /** What a column of a template sheet holds. */
 export type ColumnKind =
@@ -45,6 +46,30 @@ export interface RuleTemplate {
   readonly look: 'overdue' | 'missing' | 'outOfRange';
 }
 
+/** Where something that follows the rows of a table is to stand. */
+export interface BesidePlace {
+  /** Of the header of the table; its body begins in the next row. */
+  readonly headerRow: number;
+  /** A line above the header that is free. */
+  readonly noticeRow: number;
+  /** First column to the right of the table, after a gap. */
+  readonly column: number;
+  /** Body rows to make ready. */
+  readonly rows: number;
+  readonly locale: Locale;
+  /** All cells of a column of the table. */
+  readonly all: (key: string) => string;
+}
+
+/** Cells to the right of a table. They spill from the header row, so that they grow with the table. */
+export interface Beside {
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly FormatPlan[];
+  readonly rules: readonly RulePlan[];
+}
+
 export const sheetKeys = [
   'Meetings',
   'Attendance',
@@ -79,4 +104,6 @@ export interface SheetTemplate {
   readonly guidance: Text;
   readonly columns: readonly ColumnTemplate[];
   readonly rules: readonly RuleTemplate[];
+  /** What stands to the right of the table; printed on a page of its own. */
+  readonly beside?: (place: BesidePlace) => Beside;
 }
