@@ -1,0 +1,29 @@
+import { legible } from '../../core/legible';
+
+/** A header in the forms in which headers are compared. */
+export interface HeaderForm {
+  /** Letters and digits alone, small and half-width. */
+  readonly whole: string;
+  /** The same without what stands in brackets. */
+  readonly bare: string;
+  /** Words between blanks and signs; a run of Chinese is one word. */
+  readonly words: readonly string[];
+}
+
+const SIGNS = /[^\p{L}\p{N}]+/gu;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|\{[^{}]*\}/g;
+
+export const headerForm = (header: string): HeaderForm => {
+  const text = legible(header).toLowerCase();
+  const outside = text.replace(BRACKETS, ' ');
+  const whole = text.replace(SIGNS, '');
+  return {
+    whole,
+    bare: outside.replace(SIGNS, '') || whole,
+    words: text.split(SIGNS).filter((word) => word !== ''),
+  };
+};
+
+/** Whether two headers say the same but for their signs and what stands in brackets. */
+export const isSame = (one: HeaderForm, other: HeaderForm): boolean =>
+  one.whole !== '' && (one.whole === other.whole || one.bare === other.bare);
