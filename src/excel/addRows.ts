@@ -1,9 +1,12 @@
 import type { Cell, RowsPlan } from '../plan/plan';
 import { formulaSteps, valueSteps } from './cellSteps';
 import { ExcelError } from './excelError';
+import { everywhere } from './format';
+import { sheetProtected } from './sheetChanged';
 import type { Request, Step } from './step';
 import { actionSize } from './step';
 import { tableChanged } from './tableChanged';
+import { wireSize } from './wireSize';
 
 /** What cells accept, as Excel hands it over. */
 type Accepted = Pick<Excel.DataValidation, 'rule' | 'prompt' | 'errorAlert'>;
@@ -68,19 +71,6 @@ export const askTable = (context: Excel.RequestContext, plan: RowsPlan): TableAs
   return { table, range, header, first, next, last, used, columns };
 };
 
-const sheetProtected = (sheet: string): ExcelError =>
-  new ExcelError(
-    'AccessDenied',
-    {
-      what: { en: `The sheet “${sheet}” is protected.`, zh: `工作表“${sheet}”受保护。` },
-      advice: {
-        en: 'Take the protection off (Review > Unprotect Sheet), then try again.',
-        zh: '请在“审阅”中撤消工作表保护，然后重试。',
-      },
-    },
-    'untouched',
-  );
-
 const cellsBelow = (table: string, rows: number): ExcelError =>
   new ExcelError(
     'CellsBelow',
@@ -106,7 +96,8 @@ export const tableBefore = (plan: RowsPlan, asked: TableAsked): TableBefore => {
   const { name: sheet, protection } = table.worksheet;
   if (protection.protected) throw sheetProtected(sheet);
   const headers = header.values[0]!.map(String);
-  const missing = plan.headers.find((name) => !headers.includes(name));
+  const wanted = [...plan.headers, ...(plan.formats ?? []).map((format) => format.header)];
+  const missing = wanted.find((name) => !headers.includes(name));
   if (missing !== undefined) throw tableChanged(plan.table, missing);
   const blank = range.rowCount === 2 && first.formulas[0]!.every(isBlank);
   const needed = plan.rows.length - (blank ? 1 : 0);
@@ -155,6 +146,28 @@ const sideBySide = (
   return runs;
 };
 
+/** Cells below one another with the same number format of their own. */
+interface FormatRun {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly format: string;
+}
+
+const formatRuns = ({ formats = [] }: RowsPlan, before: TableBefore, start: number): FormatRun[] => {
+  const cells = formats
+    .map(({ row, header, format }) => ({ row: start + row, column: before.headers.indexOf(header), format }))
+    .sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: FormatRun[] = [];
+  for (const { row, column, format } of cells) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.format === format && last.row + last.rows === row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push({ row, rows: 1, column, format });
+  }
+  return runs;
+};
+
 /**
  * The steps that add rows at the end of a table. The table grows over them last, when Excel fills its calculated
  * columns; cells below are never overwritten, because `tableBefore` has refused where there are any.
@@ -168,6 +181,19 @@ export const addRowsSteps = (plan: RowsPlan, before: TableBefore): Step[] => {
     column: column + first,
     cells: plan.rows.map((cells) => planned.map((i): Cell => cells[i]!)),
   }));
+
+  const runs = formatRuns(plan, before, start);
+  const formatAt = (at: number, index: number): string =>
+    runs.find((run) => run.column === index && at >= run.row && at < run.row + run.rows)?.format ??
+    formats[index]!;
+  const setFormat = ({ format, ...run }: FormatRun): Step => ({
+    what,
+    size: actionSize + wireSize(format),
+    queue: (request) => {
+      const cells = request.sheet(sheet).getRangeByIndexes(run.row, column + run.column, run.rows, 1);
+      cells.numberFormat = everywhere(format);
+    },
+  });
 
   const makeReady = (request: Request): void => {
     const cells = request.sheet(sheet);
@@ -196,9 +222,10 @@ export const addRowsSteps = (plan: RowsPlan, before: TableBefore): Step[] => {
   };
 
   return [
-    { what, size: actionSize * (1 + before.accepted.size), first: true, queue: makeReady },
+    { what, size: actionSize * (1 + before.accepted.size), queue: makeReady },
+    ...runs.map(setFormat),
     ...blocks.flatMap((block) =>
-      valueSteps({ sheet, what }, block, (_, cell) => formats[cell - column] === '@'),
+      valueSteps({ sheet, what }, block, (at, cell) => formatAt(at, cell - column) === '@'),
     ),
     { what, size: actionSize, queue: grow },
     ...blocks.flatMap((block) => formulaSteps({ sheet, what }, block)),
@@ -212,8 +239,12 @@ export const addRowsSteps = (plan: RowsPlan, before: TableBefore): Step[] => {
 export const takeRowsBack = (request: Request, plan: RowsPlan, before: TableBefore): void => {
   const { table, row, column, rows, headers, blank, ready } = before;
   const sheet = request.sheet(before.sheet);
-  const { added } = growth(plan, before);
+  const { start, added } = growth(plan, before);
   request.workbook.tables.getItem(table).resize(sheet.getRangeByIndexes(row, column, rows, headers.length));
+  for (const run of formatRuns(plan, before, start))
+    sheet.getRangeByIndexes(run.row, column + run.column, run.rows, 1).numberFormat = everywhere(
+      before.formats[run.column]!,
+    );
   if (added > 0) {
     const cells = sheet.getRangeByIndexes(row + rows, column, added, headers.length);
     cells.clear(ready === 'none' ? 'All' : 'Contents');

@@ -1,15 +1,19 @@
 import type { Text } from '../core/locale';
-import type { SheetPlan, WorkbookPlan } from '../plan/plan';
+import type { WorkbookPlan } from '../plan/plan';
+import { addColumnsSteps } from './addColumns';
 import { addRowsSteps } from './addRows';
 import type { Before } from './before';
 import { readBefore } from './before';
+import { editSteps } from './editSteps';
 import { excelErrorOf } from './excelError';
 import { finishSteps } from './finishSteps';
+import { bindingStep } from './nameSteps';
+import { replaceSteps, retireSteps } from './replaceSteps';
 import { run } from './run';
 import { settingsKey, storeSettings } from './settings';
 import { sheetSteps } from './sheetSteps';
 import type { Step } from './step';
-import { actionSize, packSteps, requestOf } from './step';
+import { actionSize, packSteps, requestLimit, requestOf, sizeOf } from './step';
 import { takeBack } from './takeBack';
 import type { Watch } from './watch';
 import { checkCancelled } from './watch';
@@ -23,15 +27,6 @@ export interface Applied {
   /** What Excel would not do and the sheets can be used without, in words. */
   readonly skipped: readonly Text[];
 }
-
-const sheetDataSteps = (sheets: readonly SheetPlan[], { moved }: Before): Step[] => {
-  const all = sheets.map((sheet) => sheetSteps(sheet, (name) => moved.has(name)));
-  return [
-    ...all.flatMap(({ lay }) => lay),
-    ...all.flatMap(({ name }) => name),
-    ...all.flatMap(({ link }) => link),
-  ];
-};
 
 const settingsSteps = ({ settings }: WorkbookPlan, before: Before): Step[] => {
   if (Object.keys(settings).length === 0) return [];
@@ -47,6 +42,25 @@ const settingsSteps = ({ settings }: WorkbookPlan, before: Before): Step[] => {
   ];
 };
 
+/** What matters. Formulas are entered when all the sheets, tables and names are there that they may use. */
+const dataSteps = (plan: WorkbookPlan, before: Before): Step[] => {
+  const { moved } = before;
+  const parts = [
+    ...plan.sheets.map((sheet) => sheetSteps(sheet, moved)),
+    ...(plan.edits ?? []).map((edit) => editSteps(edit, moved)),
+    ...(plan.columns ?? []).map((columns, i) => addColumnsSteps(columns, before.widths[i]!, moved)),
+  ];
+  return [
+    ...retireSteps(before.replaced),
+    ...parts.flatMap(({ lay }) => lay),
+    ...(plan.bindings ?? []).map((binding, i) => bindingStep(binding, before.headers[i]!, moved)),
+    ...parts.flatMap(({ name }) => name),
+    ...parts.flatMap(({ link }) => link),
+    ...plan.rows.flatMap((rows, i) => addRowsSteps(rows, before.tables[i]!)),
+    ...settingsSteps(plan, before),
+  ];
+};
+
 const showSteps = ({ show }: WorkbookPlan): Step[] =>
   show === undefined
     ? []
@@ -58,16 +72,39 @@ const showSteps = ({ show }: WorkbookPlan): Step[] =>
         },
       ];
 
-/** One request; nothing is drawn or calculated before its end. */
-const send = (steps: readonly Step[]): Promise<void> =>
-  run(async (context) => {
-    const { application } = context.workbook;
+/** What the sheets can be used without; what Excel refuses of it is left out. */
+const restSteps = (plan: WorkbookPlan, { replaced }: Before): Step[] => [
+  ...plan.sheets.flatMap(finishSteps),
+  ...replaceSteps(plan, replaced),
+  ...showSteps(plan),
+];
+
+/** Nothing is drawn or calculated before the end of the request. */
+const quiet: Step = {
+  what: { en: 'Preparing', zh: '准备' },
+  size: 2 * actionSize,
+  queue: ({ workbook: { application } }) => {
     application.suspendScreenUpdatingUntilNextSync();
     application.suspendApiCalculationUntilNextSync();
+  },
+};
+
+/** One request. */
+const send = (steps: readonly Step[]): Promise<void> =>
+  run(async (context) => {
     const request = requestOf(context);
     for (const step of steps) step.queue(request);
     await context.sync();
   });
+
+/** The step, so that Excel says of a request that failed whether it had begun it. */
+const traced = (step: Step): Step => ({
+  ...step,
+  queue: (request) => {
+    request.context.trace(step.what.en);
+    step.queue(request);
+  },
+});
 
 /** How many of the traced steps Excel began; Excel says so with a request that failed. */
 const begun = (error: unknown): number => {
@@ -77,16 +114,9 @@ const begun = (error: unknown): number => {
 
 /** Does what can be done of the steps, and returns what could not, in words. */
 const sendWhatWorks = async (steps: readonly Step[]): Promise<Text[]> => {
-  const traced = steps.map((step): Step => ({
-    ...step,
-    queue: (request) => {
-      request.context.trace(step.what.en);
-      step.queue(request);
-    },
-  }));
   if (steps.length === 0) return [];
   try {
-    await send(traced);
+    await send([quiet, ...steps.map(traced)]);
     return [];
   } catch (error) {
     const done = begun(error);
@@ -95,28 +125,62 @@ const sendWhatWorks = async (steps: readonly Step[]): Promise<Text[]> => {
   }
 };
 
+/** What is still to be done of what the sheets can be used without, and what of it Excel would not do. */
+interface Rest {
+  readonly steps: readonly Step[];
+  readonly skipped: readonly Text[];
+}
+
 /**
- * Applies a plan: one request to look, then the sheets, each beginning a request, with as many requests more as they
- * have 4 MB, then one for what they can be used without. A failure in what matters, or the user stopping, takes
- * everything back and throws `ExcelError`.
+ * Sends what matters, and behind it the rest, in one request. Throws where what matters failed; `null` where Excel
+ * does not say what did.
+ */
+const sendTogether = async (data: readonly Step[], rest: readonly Step[]): Promise<Rest | null> => {
+  try {
+    await send([traced(quiet), ...data, ...rest.map(traced)]);
+    return { steps: [], skipped: [] };
+  } catch (error) {
+    const done = begun(error) - 1;
+    if (done < 0) return null;
+    if (done === 0) throw error;
+    return { steps: rest.slice(done), skipped: [rest[done - 1]!.what] };
+  }
+};
+
+/**
+ * Applies a plan: one request to look, then five at most, and one more for every started 4 MB, for what matters, then
+ * one for what the sheets can be used without; where what matters takes only one, both go together. A failure in what
+ * matters, or the user stopping, takes everything back and throws `ExcelError`.
  */
 export const applyPlan = async (given: WorkbookPlan, watch: Watch = {}): Promise<Applied> => {
   checkCancelled(watch);
   const plan = { ...given, rows: given.rows.filter(({ rows }) => rows.length > 0) };
   const before = await readBefore(plan);
-  const requests = packSteps([
-    ...sheetDataSteps(plan.sheets, before),
-    ...plan.rows.flatMap((rows, i) => addRowsSteps(rows, before.tables[i]!)),
-    ...settingsSteps(plan, before),
-  ]);
-  const of = requests.length + 1;
-  try {
+  const requests = packSteps(dataSteps(plan, before));
+  const rest = restSteps(plan, before);
+  const together = requests.length === 1 && sizeOf([...requests[0]!, ...rest]) <= requestLimit;
+  const of = requests.length + (together ? 0 : 1);
+
+  const sendData = async (): Promise<Rest> => {
     for (const [done, request] of requests.entries()) {
       watch.progress?.(done, of, request[0]!.what);
       checkCancelled(watch);
-      await send(request);
+      await send([quiet, ...request]);
     }
     checkCancelled(watch);
+    return { steps: rest, skipped: [] };
+  };
+  const sendAll = async (): Promise<Rest> => {
+    watch.progress?.(0, of, requests[0]![0]!.what);
+    const left = await sendTogether(requests[0]!, rest);
+    if (left !== null) return left;
+    await takeBack(plan, before);
+    return sendData();
+  };
+
+  let left: Rest;
+  try {
+    left = await (together ? sendAll() : sendData());
   } catch (error) {
     const kept = await takeBack(plan, before).then(
       () => 'takenBack' as const,
@@ -124,8 +188,9 @@ export const applyPlan = async (given: WorkbookPlan, watch: Watch = {}): Promise
     );
     throw excelErrorOf(error).with(kept);
   }
-  watch.progress?.(requests.length, of, { en: 'Finishing touches', zh: '最后调整' });
-  const skipped = await sendWhatWorks([...plan.sheets.flatMap(finishSteps), ...showSteps(plan)]);
+  if (left.steps.length > 0)
+    watch.progress?.(requests.length, of, { en: 'Finishing touches', zh: '最后调整' });
+  const skipped = [...left.skipped, ...(await sendWhatWorks(left.steps))];
   watch.progress?.(of, of, { en: 'Done', zh: '完成' });
   return {
     sheets: plan.sheets.map(({ name }) => name),

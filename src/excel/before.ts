@@ -1,7 +1,16 @@
 import type { WorkbookPlan } from '../plan/plan';
+import type { WidthBefore } from './addColumns';
+import { askWidth, widthBefore } from './addColumns';
 import type { TableBefore } from './addRows';
 import { askTable, tableBefore } from './addRows';
+import type { CellsBefore } from './editSteps';
+import { askEdit, editBefore } from './editSteps';
 import { ExcelError } from './excelError';
+import type { HeaderCell, Moved } from './nameSteps';
+import { askHeader, headerCell, namesOf } from './nameSteps';
+import { sheetsIn } from './reference';
+import type { Replaced } from './replaceSteps';
+import { replacedBy } from './replaceSteps';
 import { run } from './run';
 import type { Settings } from './settings';
 import { readSettings, settingsKey } from './settings';
@@ -11,10 +20,18 @@ export interface Before {
   readonly settings: Settings;
   /** Whether there was a setting of ours at all. */
   readonly hasSettings: boolean;
-  /** What the hidden names stood for that the plan moves. */
-  readonly moved: ReadonlyMap<string, string>;
+  /** Ids of the sheets. */
+  readonly sheets: ReadonlySet<string>;
+  readonly moved: Moved;
+  readonly replaced: readonly Replaced[];
   /** One for each of the plan's `rows`. */
   readonly tables: readonly TableBefore[];
+  /** One for each of the plan's `columns`. */
+  readonly widths: readonly WidthBefore[];
+  /** One for each of the plan's `bindings`. */
+  readonly headers: readonly HeaderCell[];
+  /** One for each of the plan's `edits`, and there one for each of its blocks. */
+  readonly cells: readonly (readonly CellsBefore[])[];
 }
 
 const taken = (name: string): ExcelError =>
@@ -37,36 +54,75 @@ const refuseTaken = (wanted: readonly string[], there: readonly string[]): void 
   if (hit !== undefined) throw taken(hit);
 };
 
+/**
+ * Which names the plan may move: hidden ones that it hides too, those that it writes to a sheet that is there, and
+ * those that stand on a sheet it replaces.
+ */
+const movable = (
+  plan: WorkbookPlan,
+  replaced: readonly Replaced[],
+): ((item: Pick<Excel.NamedItem, 'name' | 'visible' | 'formula'>) => boolean) => {
+  const wanted = namesOf(plan);
+  const all = new Set(wanted.map(({ name }) => name));
+  const hidden = new Set(wanted.flatMap(({ name, visible }) => (visible ? [] : [name])));
+  const edited = new Set(plan.edits?.flatMap(({ names }) => names.map(({ name }) => name)));
+  const old = new Set(replaced.map(({ name }) => name));
+  return ({ name, visible, formula }) =>
+    (!visible && hidden.has(name)) ||
+    edited.has(name) ||
+    (all.has(name) && sheetsIn(String(formula)).some((sheet) => old.has(sheet)));
+};
+
 /** Reads, in one request, what is needed to apply a plan and to take it back; throws where it cannot be applied. */
 export const readBefore = (plan: WorkbookPlan): Promise<Before> =>
   run(async (context) => {
+    const { edits = [], columns = [], bindings = [] } = plan;
     const { worksheets, tables, names, settings } = context.workbook;
-    worksheets.load('items/name');
-    tables.load('items/name');
-    names.load('items/name,items/visible,items/formula');
+    worksheets.load('items/id,items/name,items/position');
+    tables.load('items/id,items/name,items/worksheet/name');
+    names.load('items/name,items/visible,items/formula,items/comment');
     const setting = settings.getItemOrNullObject(settingsKey);
     setting.load('value');
-    const asked = plan.rows.map((rows) => askTable(context, rows));
+    const askedTables = plan.rows.map((rows) => askTable(context, rows));
+    const askedWidths = columns.map((table) => askWidth(context, table));
+    const askedHeaders = bindings.map((binding) => askHeader(context, binding));
+    const askedEdits = edits.map((edit) => askEdit(context, edit));
     await context.sync();
 
+    const replaced = replacedBy(plan, {
+      sheets: worksheets.items,
+      tables: tables.items,
+      names: names.items,
+    });
     refuseTaken(
       plan.sheets.map(({ name }) => name),
-      worksheets.items.map(({ name }) => name),
+      worksheets.items.map(({ name }) => name).filter((name) => replaced.every((old) => old.name !== name)),
     );
-    const hidden = new Set(
-      plan.sheets.flatMap((sheet) => sheet.names.filter(({ visible }) => !visible).map(({ name }) => name)),
-    );
-    const moved = names.items.filter(({ name, visible }) => !visible && hidden.has(name));
-    const kept = names.items.filter((item) => !moved.includes(item));
+    const isMovable = movable(plan, replaced);
+    const moved = names.items.filter(isMovable);
+    const retired = new Set(replaced.flatMap((old) => old.tables.map(({ id }) => id)));
     // Tables and names share one space.
     refuseTaken(
-      plan.sheets.flatMap((sheet) => [...sheet.tables, ...sheet.names].map(({ name }) => name)),
-      [...tables.items, ...kept].map(({ name }) => name),
+      [...plan.sheets.flatMap((sheet) => sheet.tables), ...namesOf(plan)].map(({ name }) => name),
+      [
+        ...tables.items.filter(({ id }) => !retired.has(id)),
+        ...names.items.filter((item) => !moved.includes(item)),
+      ].map(({ name }) => name),
     );
     return {
       settings: readSettings(setting.isNullObject ? undefined : setting.value),
       hasSettings: !setting.isNullObject,
-      moved: new Map(moved.map(({ name, formula }) => [name, String(formula)])),
-      tables: plan.rows.map((rows, i) => tableBefore(rows, asked[i]!)),
+      sheets: new Set(worksheets.items.map(({ id }) => id)),
+      moved: new Map(
+        moved.map(({ name, visible, formula, comment }) => [
+          name,
+          { formula: String(formula), visible, comment },
+        ]),
+      ),
+      replaced,
+      tables: plan.rows.map((rows, i) => tableBefore(rows, askedTables[i]!)),
+      widths: columns.map((table, i) => widthBefore(table, askedWidths[i]!)),
+      headers: bindings.map((binding, i) => headerCell(binding, askedHeaders[i]!)),
+      cells: edits.map((edit, i) => editBefore(edit, askedEdits[i]!)),
     };
   });

@@ -14,7 +14,8 @@ export class ExcelError extends Error {
   override readonly name = 'ExcelError';
 
   /**
-   * @param code Excel's own code, or one of `Cancelled`, `NameTaken`, `NewerSettings`, `TableChanged`, `CellsBelow`.
+   * @param code Excel's own code, or one of `Cancelled`, `NameTaken`, `NewerSettings`, `SheetGone`, `TableChanged`,
+   *   `CellsBelow`, `CellsBeside`, `HeaderTaken`.
    * @param details Excel's own words and the statement that failed, for those who look into it; not translated.
    */
   constructor(

@@ -1,7 +1,8 @@
-import { areaReference } from '../plan/formula';
 import type { Area, CellBlock, NamePlan, SheetPlan, TablePlan } from '../plan/plan';
 import { formulaSteps, valueSteps } from './cellSteps';
 import { everywhere, rangeOf, setFormat, setWidth } from './format';
+import type { Moved } from './nameSteps';
+import { nameStep } from './nameSteps';
 import type { Request, Step } from './step';
 import { actionSize } from './step';
 import { setValidation } from './validation';
@@ -21,7 +22,7 @@ const tableCells = ({ row, column, headers, rows }: TablePlan): CellBlock => ({
 /** Excel gives every table a body row. */
 const bodyRows = ({ rows }: TablePlan): number => Math.max(rows.length, 1);
 
-/** The steps of a sheet; a later list may refer to what the earlier lists of all sheets have made. */
+/** The steps of a sheet, or of a change of one; a later list may refer to what the earlier lists of all have made. */
 export interface SheetSteps {
   /** The sheet, looks, values, tables, names on cells. */
   readonly lay: readonly Step[];
@@ -31,10 +32,8 @@ export interface SheetSteps {
   readonly link: readonly Step[];
 }
 
-/**
- * @param isMoved Whether the workbook has a hidden name already that the plan only moves.
- */
-export const sheetSteps = (plan: SheetPlan, isMoved: (name: string) => boolean): SheetSteps => {
+/** The steps that make a sheet. */
+export const sheetSteps = (plan: SheetPlan, moved: Moved): SheetSteps => {
   const what = { en: `Sheet “${plan.name}”`, zh: `工作表“${plan.name}”` };
   const place = { sheet: plan.name, what };
   const step = (content: unknown, queue: (sheet: Excel.Worksheet, request: Request) => void): Step => ({
@@ -49,7 +48,6 @@ export const sheetSteps = (plan: SheetPlan, isMoved: (name: string) => boolean):
 
   const make: Step = {
     ...step(plan.name, () => undefined),
-    first: true,
     queue: ({ workbook }) => {
       const sheet = workbook.worksheets.add(plan.name);
       sheet.visibility = visibilities[plan.visibility];
@@ -79,17 +77,7 @@ export const sheetSteps = (plan: SheetPlan, isMoved: (name: string) => boolean):
       }),
     );
 
-  const setName = ({ name, refersTo, visible, comment }: NamePlan): Step =>
-    step([name, refersTo, comment], (sheet, { workbook }) => {
-      if (isMoved(name)) {
-        workbook.names.getItem(name).formula =
-          'formula' in refersTo ? refersTo.formula : `=${areaReference(refersTo, plan.name)}`;
-        return;
-      }
-      const reference = 'formula' in refersTo ? refersTo.formula : rangeOf(sheet, refersTo);
-      const item = workbook.names.add(name, reference, comment);
-      if (!visible) item.visible = false;
-    });
+  const setName = (name: NamePlan): Step => nameStep(name, plan.name, moved, what);
 
   const widthSteps = (plan.widths ?? []).flatMap((width, column) =>
     width === null ? [] : [step(width, (sheet) => setWidth(sheet, column, width))],

@@ -14,8 +14,6 @@ export interface Step {
   readonly what: Text;
   /** In a request, in bytes. */
   readonly size: number;
-  /** Begins a request of its own, so that progress shows and the user can stop. */
-  readonly first?: boolean;
   readonly queue: (request: Request) => void;
 }
 
@@ -25,12 +23,29 @@ export const actionSize = 600;
 /** Excel on the web refuses requests over 5 MB; what cannot be counted exactly has a fifth of that. */
 export const requestLimit = 4 * 1024 * 1024;
 
-/** The steps in order, as many in a request as fit. */
-export const packSteps = (steps: readonly Step[], limit = requestLimit): Step[][] => {
+/** What is smaller than this, in bytes, is not divided. */
+const smallRequest = 1024 * 1024;
+
+/** Requests that are made of what would go into fewer, so that progress shows and the user can stop. */
+const shownRequests = 5;
+
+export const sizeOf = (steps: readonly Step[]): number => steps.reduce((sum, { size }) => sum + size, 0);
+
+/** How large the requests for these steps may be, in bytes. */
+const limitFor = (steps: readonly Step[]): number => {
+  const largest = Math.max(0, ...steps.map(({ size }) => size));
+  return Math.min(requestLimit, Math.max(smallRequest, sizeOf(steps) / shownRequests + largest));
+};
+
+/**
+ * The steps in order, as many in a request as fit: by default one request where they are few, else five at most,
+ * and more only where they have more than 4 MB each.
+ */
+export const packSteps = (steps: readonly Step[], limit = limitFor(steps)): Step[][] => {
   const requests: Step[][] = [];
   let size = Infinity;
   for (const step of steps) {
-    if (size + step.size > limit || step.first) {
+    if (size + step.size > limit) {
       requests.push([]);
       size = 0;
     }

@@ -119,3 +119,16 @@ export const wholePlan = workbookPlan({
   settings: { pack: 'customerMeetings' },
   show: 'Meetings',
 });
+
+/** A sheet with more text than goes into one request with others. */
+export const longSheet = (name: string): SheetPlan =>
+  sheetPlan({
+    name,
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: Array.from({ length: 900 }, (_, i) => [`${i}: ${'minutes '.repeat(150)}`]),
+      },
+    ],
+  });

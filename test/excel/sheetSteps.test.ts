@@ -13,8 +13,8 @@ test('100,000 rows of 5 cells take one request for every started 4 MB', () => {
     'accepted, but came late',
   ]);
   const table = { name: 'Big', row: 0, column: 0, headers: ['A', 'B', 'C', 'D', 'E'], rows };
-  const { lay } = sheetSteps(sheetPlan({ name: 'Big', tables: [table] }), () => false);
-  const requests = packSteps(lay);
+  const { lay } = sheetSteps(sheetPlan({ name: 'Big', tables: [table] }), new Map());
+  const requests = packSteps(lay, requestLimit);
   const sizes = requests.map((steps) => steps.reduce((sum, { size }) => sum + size, 0));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(requestLimit);
   expect(requests.length).toBe(Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / requestLimit));

@@ -1,0 +1,120 @@
+import { freeName, freeSheetName } from '../plan/freeName';
+import type { WorkbookPlan } from '../plan/plan';
+import { namesOf } from './nameSteps';
+import { sheetsIn } from './reference';
+import type { Request, Step } from './step';
+import { actionSize } from './step';
+
+/** A sheet whose place a new one takes, as it was before. */
+export interface Replaced {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  /** What it is called until it is deleted. */
+  readonly meanwhile: string;
+  /** Its tables that make room for new ones of the same name. */
+  readonly tables: readonly { readonly id: string; readonly name: string; readonly meanwhile: string }[];
+  /** Names of ours that stand on it and that the plan does not move. */
+  readonly names: readonly string[];
+}
+
+/** What of a workbook decides which sheets can be replaced, and how. */
+interface Workbook {
+  readonly sheets: readonly Pick<Excel.Worksheet, 'id' | 'name' | 'position'>[];
+  readonly tables: readonly Pick<Excel.Table, 'id' | 'name' | 'worksheet'>[];
+  readonly names: readonly Pick<Excel.NamedItem, 'name' | 'formula'>[];
+}
+
+const lower = (text: string): string => text.toLowerCase();
+
+/** The sheets of the plan's `replaces` that are there, in the order of their tabs. */
+export const replacedBy = (plan: WorkbookPlan, { sheets, tables, names }: Workbook): readonly Replaced[] => {
+  const wanted = new Set(plan.replaces?.map(lower));
+  const sheetNames = [...sheets, ...plan.sheets].map(({ name }) => name);
+  const planTables = new Set(plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => lower(name))));
+  const planNames = new Set(namesOf(plan).map(({ name }) => name));
+  const otherNames = [...tables, ...names].map(({ name }) => name);
+  return [...sheets]
+    .sort((one, other) => one.position - other.position)
+    .filter(({ name }) => wanted.has(lower(name)))
+    .map(({ id, name, position }) => {
+      const meanwhile = freeSheetName(`${name.slice(0, 24)} (old)`, sheetNames);
+      sheetNames.push(meanwhile);
+      return {
+        id,
+        name,
+        position,
+        meanwhile,
+        tables: tables
+          .filter((table) => table.worksheet.name === name && planTables.has(lower(table.name)))
+          .map((table) => {
+            const free = freeName(`${table.name}_old`, [...otherNames, ...planTables, ...planNames]);
+            otherNames.push(free);
+            return { id: table.id, name: table.name, meanwhile: free };
+          }),
+        names: names
+          .filter((item) => /^KPI_/.test(item.name) && !planNames.has(item.name))
+          .filter(({ formula }) => sheetsIn(String(formula)).some((sheet) => lower(sheet) === lower(name)))
+          .map((item) => item.name),
+      };
+    });
+};
+
+/** The step that gives the old sheets and tables other names, so that new ones can have theirs. */
+export const retireSteps = (replaced: readonly Replaced[]): Step[] =>
+  replaced.map(({ name, meanwhile, tables }) => ({
+    what: { en: `Sheet “${name}”`, zh: `工作表“${name}”` },
+    size: (2 + 2 * tables.length) * actionSize,
+    queue: ({ workbook }) => {
+      // Not by the request's own `sheet`, which is for the new one of that name.
+      workbook.worksheets.getItem(name).name = meanwhile;
+      for (const table of tables) workbook.tables.getItem(table.name).name = table.meanwhile;
+    },
+  }));
+
+/** Queues giving the old sheets and tables, as far as they were renamed, their names back. */
+export const takeNamesBack = (
+  replaced: readonly Replaced[],
+  { worksheets, tables }: Pick<Excel.Workbook, 'worksheets' | 'tables'>,
+): void => {
+  const rename = (
+    items: readonly { readonly id: string; name: string }[],
+    id: string,
+    name: string,
+  ): void => {
+    const item = items.find((one) => one.id === id);
+    if (item !== undefined && item.name !== name) item.name = name;
+  };
+  for (const old of replaced) {
+    rename(worksheets.items, old.id, old.name);
+    for (const table of old.tables) rename(tables.items, table.id, table.name);
+  }
+};
+
+/** Queues deleting a sheet, also one that Excel would not delete because it is very hidden. */
+export const deleteSheet = (sheet: Excel.Worksheet): void => {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+};
+
+/** The steps that put new sheets in the places of old ones of the same name, and delete the old ones. */
+export const replaceSteps = (plan: WorkbookPlan, replaced: readonly Replaced[]): Step[] => {
+  const successors = replaced.filter(({ name }) => plan.sheets.some((sheet) => sheet.name === name));
+  return [
+    ...successors.map(({ name, position }, before): Step => ({
+      what: { en: `Place of sheet “${name}”`, zh: `工作表“${name}”的位置` },
+      size: 2 * actionSize,
+      queue: ({ sheet }) => {
+        sheet(name).position = position + before;
+      },
+    })),
+    ...replaced.map(({ meanwhile, names }): Step => ({
+      what: { en: `Deleting the old sheet “${meanwhile}”`, zh: `删除旧工作表“${meanwhile}”` },
+      size: (2 + names.length) * actionSize,
+      queue: ({ workbook }: Request) => {
+        for (const name of names) workbook.names.getItem(name).delete();
+        deleteSheet(workbook.worksheets.getItem(meanwhile));
+      },
+    })),
+  ];
+};
