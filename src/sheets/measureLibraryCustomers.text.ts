@@ -229,7 +229,7 @@ export const customerMeasures: MeasureIdeas = {
     {
       measure: {
         en: 'Assign the twenty customers with the largest revenue to the management, one visit a quarter each',
-        zh: '收入最大的二十个客户由管理层包联，每季度走访一次',
+        zh: '收入最大的二十个客户由管理层对口联系，每季度走访一次',
       },
       condition: { en: 'Large customers are looked after like small ones', zh: '大客户与小客户同等对待' },
       effort: 'medium',

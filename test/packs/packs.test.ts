@@ -1,5 +1,4 @@
-import type { Text } from '../../src/core/locale';
-import { locales } from '../../src/core/locale';
+import { locales, type Locale } from '../../src/core/locale';
 import { byId } from '../../src/kpis';
 import * as aggregates from '../../src/kpis/aggregates';
 import { packs } from '../../src/packs';
@@ -120,7 +119,7 @@ const own: Readonly<Record<string, unknown>> = {
 const places: Readonly<Record<string, number>> = { dealStatus: 1 };
 
 /** A cell of a filled row of a template sheet. */
-const filled = (role: string, locale: keyof Text): unknown => {
+const filled = (role: string, locale: Locale): unknown => {
   const [sheet, key] = role.split('.') as [SheetKey, string];
   const { kind, list, open } = templateOf(sheet).columns.find((column) => column.key === key)!;
   if (role in own) return own[role];
@@ -154,8 +153,16 @@ const keysBetween = (from: string, to: string): readonly string[] => {
   return keys.slice(keys.indexOf(`${sheet}.${first}`), keys.indexOf(to) + 1);
 };
 
-/** What Excel hands over for an argument; `blank` for a blank cell of Settings. */
-const cellsOf = (argument: KpiArgument, locale: keyof Text, blank: unknown): unknown => {
+interface Sheets {
+  readonly locale: Locale;
+  /** How Excel hands over a blank cell of Settings. */
+  readonly blank?: unknown;
+  /** Whether the filled rows are among those a KPI looks at. */
+  readonly within?: boolean;
+}
+
+/** What Excel hands over for an argument. */
+const cellsOf = (argument: KpiArgument, { locale, blank = null, within = true }: Sheets): unknown => {
   const column = (role: string) => rowsOf([filled(role, locale)]);
   if (argument === 'omitted') return '';
   if (argument === 'asOf') return 46_200;
@@ -169,31 +176,40 @@ const cellsOf = (argument: KpiArgument, locale: keyof Text, blank: unknown): unk
     const words = wordsOf(argument.list).map((word) => [word[locale]]);
     return argument.place === undefined ? words : [words[argument.place - 1]];
   }
-  return [...Array.from({ length: ROWS }, () => [1]), [0]];
+  return [...Array.from({ length: ROWS }, () => [Number(within)]), [0]];
 };
 
-const tableOf = ({ function: id, period, args }: KpiCall, locale: keyof Text, blank: unknown): unknown => {
+const tableOf = ({ function: id, period, args }: KpiCall, sheets: Sheets): unknown => {
   const customers = rowsOf(['Aurora']);
   const periods = period === 'none' ? '' : period === 'always' ? customers : rowsOf([202603]);
   const wanted = period === 'none' ? '202501:202612' : period === 'always' ? '*' : 202603;
-  const cells = args.map((argument) => cellsOf(argument, locale, blank));
+  const cells = args.map((argument) => cellsOf(argument, sheets));
   return call('CROSSTAB', `${id}:value,n`, customers, periods, [['*']], [[wanted]], ...cells);
 };
 
+const cases = everyKpi.flatMap((kpi) => callsOf(kpi).map((one) => [kpi.id, one.function, one] as const));
+
 describe.each(locales)('with rows written in %s', (locale) => {
-  test.each(everyKpi.map((kpi) => [kpi.id, kpi] as const))('%s comes from every filled row', (_, kpi) => {
-    for (const one of callsOf(kpi))
-      expect([one.function, tableOf(one, locale, null)]).toEqual([
-        one.function,
-        [[expect.any(Number), ROWS]],
-      ]);
+  test.each(cases)('%s takes every filled row into %s', (_, __, one) => {
+    expect(tableOf(one, { locale })).toEqual([[expect.any(Number), ROWS]]);
   });
 });
+
+const isMask = (argument: KpiArgument): boolean =>
+  typeof argument === 'object' &&
+  ('where' in argument || 'notAfterAsOf' in argument || 'aboutThis' in argument);
+
+test.each(cases.filter(([, , { args }]) => args.some(isMask)))(
+  '%s takes no row into %s that it is not about',
+  (_, __, one) => {
+    expect(tableOf(one, { locale: 'en', within: false })).toEqual([[expect.anything(), 0]]);
+  },
+);
 
 test.each([null, '', 0])(
   'a cell of Settings that is blank and comes as %j leaves its argument out',
   (blank) => {
-    for (const one of everyKpi.flatMap(callsOf))
-      expect([one.function, tableOf(one, 'en', blank)]).toEqual([one.function, tableOf(one, 'en', null)]);
+    for (const [, , one] of cases)
+      expect(tableOf(one, { locale: 'en', blank })).toEqual([[expect.any(Number), ROWS]]);
   },
 );
