@@ -1,31 +1,20 @@
-import { civilOf, serialOf } from '../core/dates';
+import { civilOf } from '../core/dates';
 import type { Locale, Text } from '../core/locale';
 import type { Content, Row } from './planTable';
 import type { Random } from './random';
 import { random } from './random';
+import { feedbackResults } from './sampleRecords.text';
 import {
-  DECLINING,
   sampleActions,
   sampleComments,
   sampleCustomers,
   sampleFeedback,
   sampleMeeting,
   samplePeople,
+  sampleSecondMeeting,
   sampleTopics,
 } from './samples.text';
-import {
-  BASE,
-  byDate,
-  DECLINE,
-  hour,
-  minutes,
-  MONTHS,
-  SEASON,
-  SEED,
-  storyOf,
-  wordsOf,
-  workday,
-} from './sampleStory';
+import { byDate, hour, minutes, monthsOf, SEED, storyOf, wordsOf, workday } from './sampleStory';
 import { sampleRecords } from './sampleRecords';
 import type { SheetKey } from './template';
 
@@ -37,6 +26,9 @@ type SampleRows = Record<
 /** One meeting and everything that hangs on it. */
 interface Occasion {
   readonly index: number;
+  readonly title: Text;
+  /** How many of the customer's people are invited. */
+  readonly invited: number;
   readonly date: number;
   readonly quality: number;
   readonly today: number;
@@ -44,10 +36,14 @@ interface Occasion {
   readonly say: (text: Text) => string;
 }
 
-const common = ({ index, date, say }: Occasion): Row => ({
+/** Those with a second meeting in the month, days after the first. */
+const SECOND = [0, 3];
+const LATER = 12;
+
+const common = ({ index, date, title, say }: Occasion): Row => ({
   date,
   customer: say(sampleCustomers[index]!.name),
-  meeting: say(sampleMeeting),
+  meeting: say(title),
 });
 
 const meetingRow = (occasion: Occasion): Row => {
@@ -72,7 +68,7 @@ const meetingRow = (occasion: Occasion): Row => {
     actualStart: plannedStart + minutes(delay),
     actualEnd,
     decisions: notCounted ? null : chance.whole(1, 2 + Math.round(3 * quality)),
-    minutesIssued: issued <= today + 1 ? issued : null,
+    minutesIssued: Math.floor(issued) <= today ? issued : null,
     statements,
     corrections: corrections.filter(Boolean).length,
     recipients,
@@ -110,7 +106,7 @@ const attendanceRows = (occasion: Occasion, meeting: Row): Row[] => {
   const length = (Number(meeting.actualEnd) - start) * 1440;
   const own = [0, 1].map((step) => samplePeople[(occasion.index + step) % samplePeople.length]!);
   return [
-    ...sampleCustomers[occasion.index]!.people.map((person) =>
+    ...sampleCustomers[occasion.index]!.people.slice(0, occasion.invited).map((person) =>
       attendanceRow(occasion, person, customer, start, length),
     ),
     ...own.map((person) => attendanceRow({ ...occasion, quality: 0.96 }, person, us, start, length)),
@@ -153,7 +149,7 @@ const actionRows = (occasion: Occasion): Row[] => {
     return {
       created: date,
       customer: say(sampleCustomers[occasion.index]!.name),
-      meeting: say(sampleMeeting),
+      meeting: say(occasion.title),
       action: say(chance.pick(sampleActions)),
       owner: chance.chance(0.04) ? null : say(chance.pick(samplePeople)),
       due,
@@ -203,74 +199,103 @@ const surveyRows = (occasion: Occasion): { sent: Row[]; answers: Row[] } => {
   return { sent: [sent], answers };
 };
 
+/** Chance that what a customer says is a complaint: the worse the customer is looked after, the larger. */
+const complaintChance = (quality: number): number => 0.03 + 0.5 * Math.max(0, 0.85 - quality);
+
 const feedbackRows = (occasion: Occasion): Row[] => {
   const { quality, chance, date, today, say, index } = occasion;
-  return Array.from({ length: chance.whole(1, quality < 0.75 ? 3 : 2) }, () => {
-    const { type, content, limitHours } = chance.pick(sampleFeedback);
+  return Array.from({ length: chance.whole(1, 2) }, () => {
+    const isComplaint = chance.chance(complaintChance(quality));
+    const { type, content, limitHours } = chance.pick(
+      sampleFeedback.filter((one) => one.isComplaint === isComplaint),
+    );
     const received = Math.min(date + chance.whole(-2, 8), today) + minutes(chance.whole(8 * 60, 17 * 60));
     const hours = chance.chance(quality) ? chance.whole(2, limitHours - 2) : limitHours + chance.whole(4, 50);
     const handled = received + minutes(hours * 60);
+    const written = chance.chance(quality + 0.04) ? chance.whole(0, 20) : chance.whole(26, 70);
+    const recorded = received + minutes(written * 60 + chance.whole(1, 59));
+    const isHandled = Math.floor(handled) <= today;
+    const result = say(chance.pick(feedbackResults));
     return {
       received,
       customer: say(sampleCustomers[index]!.name),
       type: say(type),
       content: say(content),
-      owner: say(chance.pick(samplePeople)),
+      owner: say(samplePeople[index % samplePeople.length]!),
       limitHours,
-      handled: handled <= today + 1 ? handled : null,
+      handled: isHandled ? handled : null,
+      result: isHandled && limitHours < 48 ? result : null,
+      recorded: Math.floor(recorded) <= today ? recorded : null,
     };
   });
 };
 
+const noRows = (): SampleRows => ({
+  Meetings: [],
+  Attendance: [],
+  Agenda: [],
+  Actions: [],
+  Survey: [],
+  SurveySent: [],
+  Feedback: [],
+});
+
+/** The meetings of the year in the order of their months, each customer's first with a survey and feedback after it. */
+const rowsOfMeetings = (today: number, say: Occasion['say']): SampleRows => {
+  const chance = random(SEED);
+  const rows = noRows();
+  for (const { index, start, quality: usual } of monthsOf({ today })) {
+    const quality = usual + (chance.next() - 0.5) * 0.08;
+    const date = workday(start + 1 + index * 3 + chance.whole(0, 1));
+    const own = { index, quality, today, chance, say };
+    const occasions: Occasion[] = [
+      { ...own, date, title: sampleMeeting, invited: 4 },
+      ...(SECOND.includes(index)
+        ? [{ ...own, date: workday(date + LATER), title: sampleSecondMeeting, invited: 2 }]
+        : []),
+    ];
+    for (const occasion of occasions) {
+      const meeting = meetingRow(occasion);
+      const attendance = attendanceRows(occasion, meeting);
+      const agenda = agendaRows(occasion);
+      const actions = actionRows(occasion);
+      if (occasion.date > today) continue;
+      rows.Meetings.push(meeting);
+      rows.Attendance.push(...attendance);
+      rows.Agenda.push(...agenda);
+      rows.Actions.push(...actions);
+    }
+    const [first] = occasions;
+    const survey = surveyRows(first!);
+    const feedback = feedbackRows(first!);
+    if (date > today) continue;
+    rows.Survey.push(...survey.answers);
+    rows.SurveySent.push(...survey.sent);
+    rows.Feedback.push(...feedback);
+  }
+  for (const key of ['Meetings', 'Attendance', 'Agenda', 'Survey'] as const) rows[key].sort(byDate('date'));
+  rows.Actions.sort(byDate('created'));
+  rows.Feedback.sort(byDate('received'));
+  return rows;
+};
+
 /**
- * A plausible year that ends on the given day: five customers with a meeting a month, weaker in the holidays, one of
- * them getting worse, and some cells left blank as people leave them. Always the same rows.
+ * A plausible year that ends on the given day: an invented company with five customers that it meets every month and
+ * others, weaker in the holidays, one of the five getting worse and one better, and some cells left blank as people
+ * leave them. Always the same rows.
  */
 export const sampleContent = (
   today: number,
   locale: Locale,
 ): Readonly<Partial<Record<SheetKey, Content>>> => {
-  const chance = random(SEED);
   const say = (text: Text): string => text[locale];
-  const rows: SampleRows = {
-    Meetings: [],
-    Attendance: [],
-    Agenda: [],
-    Actions: [],
-    Survey: [],
-    SurveySent: [],
-    Feedback: [],
-  };
-  const { year, month } = civilOf(today);
-  for (let back = MONTHS - 1; back >= 0; back -= 1)
-    sampleCustomers.forEach((_, index) => {
-      const date = workday(serialOf(year, month - back, 2 + index * 3 + chance.whole(0, 1)));
-      const decline = index === DECLINING ? DECLINE * (MONTHS - 1 - back) : 0;
-      const season = SEASON[civilOf(date).month] ?? 0;
-      const quality = BASE[index]! + season - decline + (chance.next() - 0.5) * 0.08;
-      const occasion: Occasion = { index, date, quality, today, chance, say };
-      const meeting = meetingRow(occasion);
-      const attendance = attendanceRows(occasion, meeting);
-      const agenda = agendaRows(occasion);
-      const actions = actionRows(occasion);
-      const survey = surveyRows(occasion);
-      const feedback = feedbackRows(occasion);
-      if (date > today) return;
-      rows.Meetings.push(meeting);
-      rows.Attendance.push(...attendance);
-      rows.Agenda.push(...agenda);
-      rows.Actions.push(...actions);
-      rows.Survey.push(...survey.answers);
-      rows.SurveySent.push(...survey.sent);
-      rows.Feedback.push(...feedback);
-    });
-  rows.Actions.sort(byDate('created'));
-  rows.Survey.sort(byDate('date'));
-  rows.Feedback.sort(byDate('received'));
   const records = Object.entries(sampleRecords).map(
     ([key, rowsOf]) => [key, rowsOf(storyOf(key as SheetKey, today, say))] as const,
   );
   return Object.fromEntries(
-    [...Object.entries(rows), ...records].map(([key, content]) => [key, { rows: content, samples: true }]),
+    [...Object.entries(rowsOfMeetings(today, say)), ...records].map(([key, content]) => [
+      key,
+      { rows: content, samples: true },
+    ]),
   );
 };

@@ -1,49 +1,56 @@
 import { addMonths } from '../core/dates';
 import type { Row } from './planTable';
-import { otherCustomers } from './sampleRecords.text';
+import { companyOf } from './sampleCompany';
 import type { Story } from './sampleStory';
-import { monthsOf } from './sampleStory';
+import { byDate, monthsOf } from './sampleStory';
 import { sampleCustomers } from './samples.text';
 
-/** Months from today to the end of each customer's contract in force; the one before ended a year earlier. */
+/** Months from today to the end of the contract in force of each customer with meetings; those before end a year earlier. */
 const END = [7, 1, 4, 2, 9];
 const AMOUNT = [1_800_000, 1_400_000, 950_000, 2_100_000, 750_000];
+const SMALL = 120_000;
+/** Terms of a year for which contracts are kept. */
+const TERMS = 3;
+/** What each term was worth against the one after it. */
+const GROWTH = 0.95;
+/** Up to this month after the end of a term a customer counts as lost with it. */
+const GRACE = 62;
+
+const thousands = (value: number): number => Math.round(value / 1000) * 1000;
 
 export const sampleContracts = (story: Story): Row[] => {
-  const { today, customer, person, word } = story;
-  const latest = monthsOf(story).slice(-sampleCustomers.length);
-  const rows = latest.flatMap(({ index, quality }) =>
-    [-12, 0].map((shift): Row => {
-      const end = addMonths(today, END[index]! + shift);
+  const { today, chance, say, person, word } = story;
+  const months = monthsOf(story, 1);
+  const rows = companyOf(today).flatMap(({ name, manager, tier, started, lostOn }, place) => {
+    const isRegular = place < sampleCustomers.length;
+    const ahead = END[place] ?? 1 + (place % 11);
+    const quality = months[place]?.quality ?? 0.95;
+    const shortfall = chance.next() * 0.12;
+    if (tier > 1) return [];
+    return Array.from({ length: TERMS }, (_, before) => TERMS - 1 - before).flatMap((before): Row[] => {
+      const end = addMonths(today, ahead - 12 * before);
       const start = addMonths(end, -12) + 1;
-      const over = shift < 0;
+      if (start < started - 31 || start > today || (lostOn !== null && start > lostOn)) return [];
+      const isOver = end <= today;
+      const left = lostOn !== null && lostOn <= end + GRACE;
       const gone = Math.min(1, Math.max(0, (today - start + 1) / (end - start + 1)));
-      const amount = AMOUNT[index]! * (over ? 0.95 : 1);
-      const dueToDate = Math.round((amount * gone) / 1000) * 1000;
-      const kept = Math.min(1, over ? 1 : 0.35 + 0.7 * quality);
-      return {
-        contract: `C-${String(index + 1).padStart(2, '0')}-${over ? 1 : 2}`,
-        customer: customer(index),
-        owner: person(index),
-        start,
-        end,
-        amount,
-        dueToDate,
-        fulfilled: Math.round((dueToDate * kept) / 1000) * 1000,
-        renewed: over ? word('yesNo', 0) : null,
-      };
-    }),
-  );
-  const lost: Row = {
-    contract: 'C-06-1',
-    customer: story.say(otherCustomers[0]!),
-    owner: person(5),
-    start: addMonths(today, -17),
-    end: addMonths(today, -5) - 1,
-    amount: 240_000,
-    dueToDate: 240_000,
-    fulfilled: 215_000,
-    renewed: word('yesNo', 1),
-  };
-  return [...rows, lost];
+      const amount = thousands((AMOUNT[place] ?? SMALL * (1 + (place % 4))) * GROWTH ** before);
+      const dueToDate = thousands(amount * gone);
+      const kept = isOver ? 1 - (left ? shortfall : shortfall / 4) : 0.35 + 0.7 * quality;
+      return [
+        {
+          contract: `C-${String(place + 1).padStart(2, '0')}-${TERMS - before}`,
+          customer: say(name),
+          owner: person(isRegular ? place : manager),
+          start,
+          end,
+          amount,
+          dueToDate,
+          fulfilled: thousands(dueToDate * Math.min(1, kept)),
+          renewed: isOver ? word('yesNo', left ? 1 : 0) : null,
+        },
+      ];
+    });
+  });
+  return rows.sort(byDate('end'));
 };

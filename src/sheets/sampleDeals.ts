@@ -1,22 +1,37 @@
+import { civilOf } from '../core/dates';
 import type { Row } from './planTable';
 import { dealNames, prospects } from './sampleRecords.text';
 import type { Story } from './sampleStory';
-import { byDate, hour, MONTHS, monthsOf, workday } from './sampleStory';
-import { sampleCustomers } from './samples.text';
+import { byDate, calendarOf, hour, monthsOf, SEASON, workday } from './sampleStory';
+import { sampleCustomers, samplePeople } from './samples.text';
 
 const SIGNED = 5;
+/** Months of leads: those signed in the first month of the other sheets began before it. */
+const MONTHS_OF_LEADS = 17;
+const LEADS = [18, 22] as const;
 /** Chance to get from each stage to the next. */
-const ON = [0.8, 0.8, 0.75, 0.75, 0.7, 0.75, 0.6];
+const ON = [0.86, 0.84, 0.82, 0.8, 0.78, 0.8, 0.6];
+/** What each person makes of these chances at first, and how that changes in a month. */
+const SKILL = [1.02, 1.05, 0.97];
+const TREND = [0, -0.007, 0.004];
 /** Days a stage takes. */
 const STEP = [8, 24] as const;
 
 export const sampleDeals = (story: Story): Row[] => {
   const { today, chance, say, word, customer, person } = story;
-  const starts = monthsOf(story).filter(({ index }) => index === 0);
-  const rows = starts.flatMap(({ start, back }) =>
-    Array.from({ length: chance.whole(3, 4) }, (_, place): Row => {
+  const months = calendarOf(story, MONTHS_OF_LEADS);
+  const customers = monthsOf(story, MONTHS_OF_LEADS);
+  const rows = months.flatMap(({ start, back }, passed) => {
+    const season = 1 + (SEASON[civilOf(start).month] ?? 0) * 3;
+    const known = Math.ceil((prospects.length * (passed + 1)) / months.length);
+    return Array.from({ length: Math.round(chance.whole(...LEADS) * season) }, (_, place): Row => {
       const created = workday(start + chance.whole(0, 25));
-      const halt = ON.findIndex((probability) => !chance.chance(probability));
+      const owner = chance.whole(0, samplePeople.length - 1);
+      const old = chance.whole(0, sampleCustomers.length - 1);
+      const own = chance.chance(0.35);
+      const { quality } = customers.find((month) => month.back === back && month.index === old)!;
+      const skill = SKILL[owner]! + TREND[owner]! * passed - (own ? 0.2 * (0.95 - quality) : 0);
+      const halt = ON.findIndex((probability) => !chance.chance(probability * skill));
       const goal = halt < 0 ? ON.length : halt;
       const days = ON.map(() => chance.whole(...STEP));
       const reached = days.map((__, stage) =>
@@ -29,16 +44,14 @@ export const sampleDeals = (story: Story): Row[] => {
       const held = chance.chance(0.08);
       const amount = chance.whole(4, 40) * 50_000;
       const paid = furthest > SIGNED ? chance.pick([1, 1, 0.8]) : chance.pick([0, 0.3, 0.5]);
-      const recorded = (signed ?? 0) + (chance.chance(0.85) ? chance.whole(0, 1) : chance.whole(3, 6));
+      const recorded = (signed ?? 0) + (chance.chance(0.88) ? chance.whole(0, 1) : chance.whole(3, 6));
       const name = dealNames[(place + back) % dealNames.length]!;
-      const own = chance.chance(0.35);
-      const prospect = say(chance.pick(prospects));
-      const old = customer(chance.whole(0, sampleCustomers.length - 1));
+      const prospect = say(prospects[chance.whole(Math.max(0, known - 4), known - 1)]!.name);
       const status = signed !== null ? 1 : lost ? 2 : held ? 3 : 0;
       return {
-        deal: `${say(name)} ${MONTHS - back}-${place + 1}`,
-        customer: own ? old : prospect,
-        owner: person(place + back),
+        deal: `${say(name)} ${passed + 1}-${place + 1}`,
+        customer: own ? customer(old) : prospect,
+        owner: person(owner),
         created,
         stage: word('stages', furthest),
         furthestStage: word('stages', furthest),
@@ -49,7 +62,7 @@ export const sampleDeals = (story: Story): Row[] => {
         recorded: signed !== null && recorded <= today ? recorded + hour(chance.whole(10, 17)) : null,
         status: word('dealStatus', status),
       };
-    }),
-  );
+    });
+  });
   return rows.filter(({ created }) => Number(created) <= today).sort(byDate('created'));
 };

@@ -6,11 +6,11 @@ import { sampleCustomers } from './samples.text';
 
 export const sampleGoals = ({ today, chance, say, word, customer, person, past }: Story): Row[] =>
   sampleCustomers.flatMap((_, index) =>
-    [0, 1].map((place): Row => {
+    [0, 1, 2].map((place): Row => {
       const { need, expectation, kpi, direction, window, target, path } =
         sampleGoalTexts[(index + place) % sampleGoalTexts.length]!;
       const validFrom = addMonths(today, -chance.whole(3, 10));
-      const confirmedOn = chance.chance(0.75) ? past(validFrom - chance.whole(2, 12)) : null;
+      const confirmedOn = chance.chance(0.8) ? past(validFrom - chance.whole(2, 12)) : null;
       return {
         customer: customer(index),
         need: say(need),

@@ -1,7 +1,7 @@
 import type { Row } from './planTable';
 import { activities } from './samplePlans.text';
 import type { Story } from './sampleStory';
-import { byDate, monthsOf, workday } from './sampleStory';
+import { calendarOf, MONTHS, monthsOf, workday } from './sampleStory';
 import { sampleCustomers } from './samples.text';
 
 /** Places in the list of states. */
@@ -9,39 +9,52 @@ const OPEN = 0;
 const IN_PROGRESS = 1;
 const DONE = 2;
 const CANCELLED = 3;
-/** Activities that begin within these days after today are planned already. */
-const AHEAD = 30;
+/** Activities are planned some months ahead. */
+const MONTHS_AHEAD = 3;
+/** Places in the list of kinds: the first is about no customer. */
+const RESEARCH = 0;
+const MONTHLY = [RESEARCH, RESEARCH, RESEARCH, RESEARCH, RESEARCH, RESEARCH, 1, 1, 1, 1, 1, 2, 2, 3, 3];
+/** Every so many activities the others wait for it. */
+const MILESTONE = 2;
+/** How well what is about no customer is kept to. */
+const USUAL = 0.92;
 
 export const samplePlan = (story: Story): Row[] => {
   const { today, chance, say, word, customer, person, past } = story;
-  const rows = monthsOf(story)
-    .filter(({ index, back }) => (index + back) % 2 === 0)
-    .map(({ index, start: month, quality }): Row => {
-      const { kind, activity, resources } = chance.pick(activities);
-      const start = workday(month + chance.whole(0, 20));
-      const end = workday(start + chance.whole(7, 28));
-      const finished = workday(end + (chance.chance(quality) ? chance.whole(-6, -2) : chance.whole(1, 12)));
-      const cancelled = chance.chance(0.05);
-      const milestone = chance.chance(0.3);
+  const ahead = { today: today + 30 * MONTHS_AHEAD };
+  const known = monthsOf(story);
+  const rows = calendarOf(ahead, MONTHS + MONTHS_AHEAD).flatMap(({ start: month }) =>
+    MONTHLY.map((kind, place): Row => {
+      const { activity, resources } = chance.pick(activities.filter((one) => one.kind === kind));
+      const index = place % sampleCustomers.length;
+      const { quality } = known.findLast((one) => one.index === index && one.start <= month) ?? known[index]!;
+      const start = workday(month + chance.whole(0, 12));
+      const end = workday(start + chance.whole(5, 16));
+      const chanceToKeep = kind === RESEARCH ? USUAL : quality;
+      const kept = chance.chance(chanceToKeep);
+      const finished = workday(end + (kept ? chance.whole(-5, -2) : chance.whole(1, 20)));
+      const cancelled = chance.chance(0.04);
       const progress = Math.max(0, Math.min(0.9, (today - start) / (end - start + 1)));
       const completed = cancelled ? null : past(finished);
       const status = cancelled ? CANCELLED : completed !== null ? DONE : start > today ? OPEN : IN_PROGRESS;
-      const people = sampleCustomers[index]!.people;
+      const liaison = chance.pick(sampleCustomers[index]!.people);
       return {
         activity: say(activity),
-        customer: customer(index),
+        customer: kind === RESEARCH ? null : customer(index),
         kind: word('planKinds', kind),
         owner: person(index),
-        liaison: say(chance.pick(people)),
+        liaison: kind === RESEARCH ? null : say(liaison),
         resources: say(resources),
         start,
         end,
         buffer: chance.pick([0, 2, 5]),
-        milestone: word('yesNo', milestone ? 0 : 1),
+        milestone: word('yesNo', place % MILESTONE),
         progress: completed === null ? Math.round(progress * 10) / 10 : 1,
         status: word('status', status),
         completed,
       };
-    });
-  return rows.filter(({ start }) => Number(start) <= today + AHEAD).sort(byDate('start'));
+    }),
+  );
+  // The latest first: the weeks beside the table show what is under way.
+  return rows.sort((a, b) => Number(b.start) - Number(a.start));
 };

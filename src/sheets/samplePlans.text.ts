@@ -21,9 +21,11 @@ export const trainings: readonly Text[] = [
 export const sampleKpis = {
   onTime: { en: 'Delivered on time', zh: '按时交付率' },
   satisfaction: { en: 'Customer satisfaction index', zh: '客户满意度指数' },
-  response: { en: 'Response time', zh: '响应时间' },
+  response: { en: 'Response time (median, working hours)', zh: '响应时间（中位数）' },
   actions: { en: 'Action completion', zh: '行动项完成率' },
+  tasks: { en: 'Tasks done', zh: '招商任务完成率' },
   signed: { en: 'Amount signed', zh: '签约金额完成率' },
+  customers: { en: 'Customers signed', zh: '签约客户数完成率' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export interface SampleGoal {
@@ -57,6 +59,15 @@ export const sampleGoalTexts: readonly SampleGoal[] = [
     path: { en: 'Duty rota first, then a second line', zh: '先建立值班制度，再设二线支持' },
   },
   {
+    need: { en: 'To be content with us as a whole', zh: '对整体合作感到满意' },
+    expectation: { en: 'Nine of ten points in every survey', zh: '每次调查都在九成以上' },
+    kpi: 'satisfaction',
+    direction: 0,
+    window: 0,
+    target: 90,
+    path: { en: 'Talk about every answer below 4 within a week', zh: '低于 4 分的答复一周内沟通' },
+  },
+  {
     need: { en: 'Promises are kept', zh: '承诺事项得到落实' },
     expectation: { en: 'Actions agreed are done by the next meeting', zh: '商定的行动项在下次会议前完成' },
     kpi: 'actions',
@@ -76,6 +87,16 @@ export const activities: readonly {
     kind: 0,
     activity: { en: 'Survey the needs of the region', zh: '调研区域市场需求' },
     resources: { en: 'Two people, one week', zh: '2 人，1 周' },
+  },
+  {
+    kind: 0,
+    activity: { en: 'Compare the prices of competitors', zh: '比较竞争对手价格' },
+    resources: { en: 'One person, three days', zh: '1 人，3 天' },
+  },
+  {
+    kind: 0,
+    activity: { en: 'Talk to five prospects in the industry', zh: '走访 5 家行业潜在客户' },
+    resources: { en: 'Two people, car', zh: '2 人，车辆' },
   },
   {
     kind: 1,

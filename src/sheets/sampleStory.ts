@@ -11,15 +11,24 @@ export const SEED = 20260301;
 export const MONTHS = 13;
 
 /** How well a customer is looked after, 0 to 1, before season and chance. */
-export const BASE = [0.93, 0.88, 0.85, 0.92, 0.8];
+const BASE = [0.93, 0.88, 0.85, 0.92, 0.8];
 /** What the declining customer loses every month. */
-export const DECLINE = 0.035;
+const DECLINE = 0.035;
 /** Around the Spring Festival and in the summer holidays everything is a little worse. */
 export const SEASON: Readonly<Record<number, number>> = { 2: -0.07, 7: -0.03, 8: -0.06, 5: 0.03, 11: 0.03 };
 
-/** The one whose service and orders get better month by month. */
+/** The one who gets better month by month. */
 export const RECOVERING = 4;
 const RECOVERY = 0.04;
+
+/** Nobody is looked after worse or better than this. */
+const WORST = 0.3;
+const BEST = 0.98;
+
+/** Costs and markets are compared with a year before. */
+export const LONG = 25;
+/** So are orders, twelve months with twelve. */
+export const LONGEST = 37;
 
 /** The day itself, or the Monday after a weekend. */
 export const workday = (date: number): number =>
@@ -69,20 +78,33 @@ export interface Month {
   readonly quality: number;
 }
 
-/** Every customer in every month, oldest first. */
-export const monthsOf = ({ today }: Story): readonly Month[] => {
+/** How well a customer is looked after in a month so many months before that of today. */
+const qualityOf = (index: number, back: number, start: number): number => {
+  const passed = Math.max(0, MONTHS - 1 - back);
+  const season = SEASON[civilOf(start).month] ?? 0;
+  const decline = index === DECLINING ? DECLINE * passed : 0;
+  const recovery = index === RECOVERING ? RECOVERY * (passed - MONTHS / 2) : 0;
+  return Math.min(BEST, Math.max(WORST, BASE[index]! + season - decline + recovery));
+};
+
+/** Every customer with meetings in every month, oldest first; the last month is that of today. */
+export const monthsOf = ({ today }: Pick<Story, 'today'>, months = MONTHS): readonly Month[] => {
   const { year, month } = civilOf(today);
-  return Array.from({ length: MONTHS }, (_, passed) => {
-    const back = MONTHS - 1 - passed;
+  return Array.from({ length: months }, (_, passed) => {
+    const back = months - 1 - passed;
     const start = serialOf(year, month - back, 1);
-    const season = SEASON[civilOf(start).month] ?? 0;
-    return sampleCustomers.map((__, index): Month => {
-      const decline = index === DECLINING ? DECLINE * passed : 0;
-      const recovery = index === RECOVERING ? RECOVERY * (passed - MONTHS / 2) : 0;
-      return { index, back, start, quality: BASE[index]! + season - decline + recovery };
-    });
+    return sampleCustomers.map((__, index): Month => ({
+      index,
+      back,
+      start,
+      quality: qualityOf(index, back, start),
+    }));
   }).flat();
 };
+
+/** The months alone, oldest first. */
+export const calendarOf = (story: Pick<Story, 'today'>, months = MONTHS): readonly Omit<Month, 'index'>[] =>
+  monthsOf(story, months).filter(({ index }) => index === 0);
 
 export const byDate =
   (key: string) =>

@@ -2,23 +2,27 @@ import { addMonths } from '../core/dates';
 import type { Row } from './planTable';
 import { sampleKpis } from './samplePlans.text';
 import type { Story } from './sampleStory';
-import { monthsOf } from './sampleStory';
+import { calendarOf } from './sampleStory';
 import { samplePeople } from './samples.text';
 
-/** What each person is to sign in a month. */
-const AMOUNT = [900_000, 700_000, 800_000];
+/** What each person is to reach in a month. */
+const MONTHLY = [
+  { kpi: 'tasks', targets: [2, 2, 2] },
+  { kpi: 'signed', targets: [2_400_000, 2_200_000, 2_200_000] },
+  { kpi: 'customers', targets: [2, 2, 2] },
+] as const;
 
 export const sampleTargets = (story: Story): Row[] => {
   const { say, person } = story;
-  return monthsOf(story)
-    .filter(({ index }) => index === 0)
-    .flatMap(({ start }) =>
+  return calendarOf(story).flatMap(({ start }) =>
+    MONTHLY.flatMap(({ kpi, targets }) =>
       samplePeople.map((_, index): Row => ({
         start,
         end: addMonths(start, 1) - 1,
         owner: person(index),
-        kpi: say(sampleKpis.signed),
-        target: AMOUNT[index]!,
+        kpi: say(sampleKpis[kpi]),
+        target: targets[index]!,
       })),
-    );
+    ),
+  );
 };

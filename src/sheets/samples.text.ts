@@ -59,6 +59,8 @@ export const samplePeople: readonly Text[] = [
 ];
 
 export const sampleMeeting: Text = { en: 'Monthly review', zh: '月度例会' };
+/** Held besides with the largest customers. */
+export const sampleSecondMeeting: Text = { en: 'Project meeting', zh: '项目例会' };
 
 export const sampleTopics: readonly { readonly topic: Text; readonly expected: Text }[] = [
   {
@@ -102,31 +104,37 @@ export const sampleFeedback: readonly {
   readonly type: Text;
   readonly content: Text;
   readonly limitHours: number;
+  readonly isComplaint: boolean;
 }[] = [
   {
     type: { en: 'Complaint', zh: '投诉' },
     content: { en: 'Delivery arrived two days late', zh: '货物晚到两天' },
     limitHours: 24,
+    isComplaint: true,
   },
   {
     type: { en: 'Complaint', zh: '投诉' },
     content: { en: 'Invoice does not match the order', zh: '发票与订单不符' },
     limitHours: 24,
+    isComplaint: true,
   },
   {
     type: { en: 'Suggestion', zh: '建议' },
     content: { en: 'Please send the agenda earlier', zh: '希望提前发送会议议程' },
     limitHours: 48,
+    isComplaint: false,
   },
   {
     type: { en: 'Enquiry', zh: '咨询' },
     content: { en: 'Is the new version compatible?', zh: '新版本是否兼容？' },
     limitHours: 48,
+    isComplaint: false,
   },
   {
     type: { en: 'Praise', zh: '表扬' },
     content: { en: 'The support team answered very quickly', zh: '支持团队响应非常迅速' },
     limitHours: 48,
+    isComplaint: false,
   },
 ];
 
