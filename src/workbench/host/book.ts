@@ -1,4 +1,5 @@
 import type { Rect } from './address';
+import { sheetColumns, sheetRows } from './address';
 import { Calculation } from './calculation';
 import { itemNotFound } from './error';
 import type { CellMatrix } from './pendingCells';
@@ -91,7 +92,11 @@ export class Book {
   ) {
     const injector = univer.__getInjector();
     this.get = injector.get.bind(injector) as Injector['get'];
-    this.calculation = new Calculation(this.get, () => this.flush());
+    this.calculation = new Calculation(
+      this.get,
+      () => this.flush(),
+      (sheetId, rect) => this.makeRoom(sheetId, rect),
+    );
   }
 
   private get openWorkbook(): Workbook | null {
@@ -249,11 +254,11 @@ export class Book {
   makeRoom(sheetId: string, { row, column, rows, columns }: Rect): void {
     const sheet = this.sheet(sheetId);
     if (row + rows > sheet.getRowCount()) {
-      const rowCount = Math.ceil((row + rows) / firstRows) * firstRows;
+      const rowCount = Math.min(sheetRows, Math.ceil((row + rows) / firstRows) * firstRows);
       this.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount });
     }
     if (column + columns > sheet.getColumnCount()) {
-      const columnCount = Math.ceil((column + columns) / firstColumns) * firstColumns;
+      const columnCount = Math.min(sheetColumns, Math.ceil((column + columns) / firstColumns) * firstColumns);
       this.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount });
     }
   }

@@ -1,7 +1,10 @@
+import type { Rect } from './address';
+import { takeOutgrown } from './patches';
 import type { ICommandInfo, IDisposable, Injector } from './univer';
 import {
   ICommandService,
   IDependencyManagerService,
+  IFormulaRuntimeService,
   IFunctionService,
   LexerTreeBuilder,
   OtherFormulaMarkDirty,
@@ -39,10 +42,14 @@ export class Calculation {
   private readonly waiting: (() => void)[] = [];
   private readonly disposables: IDisposable[];
 
-  /** @param prepare Called before a calculation starts: all that is to be calculated has to be in Univer then. */
+  /**
+   * @param prepare Called before a calculation starts: all that is to be calculated has to be in Univer then.
+   * @param makeRoom Called after one for what spilled beyond a sheet; all is calculated again then.
+   */
   constructor(
     private readonly get: Injector['get'],
     private readonly prepare: () => void,
+    private readonly makeRoom: (sheetId: string, rect: Rect) => void,
   ) {
     const commands = get(ICommandService);
     this.disposables = [
@@ -114,7 +121,15 @@ export class Calculation {
     while (this.isStale) {
       if (!this.running) this.start();
       await this.finished();
+      this.grow();
       this.prepare();
+    }
+  }
+
+  private grow(): void {
+    for (const { sheetId, rect } of takeOutgrown(this.get(IFormulaRuntimeService))) {
+      this.makeRoom(sheetId, rect);
+      this.everythingDirty = true;
     }
   }
 

@@ -1,7 +1,9 @@
 import { patchFormulaData } from './formulaData';
 import { patchLexer } from './lexer';
+import { patchSpills } from './spills';
 
 export { patchedFunctions } from './functions';
+export { takeOutgrown } from './spills';
 
 let patched = false;
 
@@ -14,4 +16,5 @@ export function patchUniver(): void {
   patched = true;
   patchLexer();
   patchFormulaData();
+  patchSpills();
 }
