@@ -152,6 +152,7 @@ export const planCard = (
     formula(rows.light(total, words('tooLittle'))),
     formula(`IF(COUNT(${at(TOTAL_ROW, BEFORE)},${total})=2,${total}-${at(TOTAL_ROW, BEFORE)},"")`),
     formula(`SUM(${body(POINTS)})`),
+    null,
   ];
 
   const dimensionRow = (dimension: string, index: number): Cell[] => {
