@@ -1,5 +1,6 @@
 import { readFacts } from '../excel/readFacts';
 import { planSheets, type SheetKey } from '../sheets';
+import { settingValueNames } from '../sheets/settingsSheet';
 import type { Action } from './action';
 import { make, type Made } from './made';
 
@@ -16,9 +17,9 @@ export const addSheets: Action<AddSheetsInput, Made> = {
   icon: 'templates',
   run: async ({ keys, samples }, context) => {
     const { locale, today } = context;
-    const facts = await readFacts();
-    const sheets = planSheets(keys, { locale, facts, samples, today: today() });
+    const facts = await readFacts({ values: settingValueNames });
+    const { sheets, edits, settings } = planSheets(keys, { locale, facts, samples, asOf: today() });
     const show = sheets.find(({ visibility }) => visibility === 'visible')?.name;
-    return make({ sheets, rows: [], settings: {}, ...(show === undefined ? {} : { show }) }, context);
+    return make({ sheets, edits, rows: [], settings, ...(show === undefined ? {} : { show }) }, context);
   },
 };

@@ -4,8 +4,8 @@ import { listName } from './lists';
 import type { ColumnKind, ColumnTemplate } from './template';
 
 /** Serial numbers of 1990-01-01 and 2100-12-31: what a date in a log can be. */
-const EARLIEST = 32874;
-const LATEST = 73415;
+export const EARLIEST = 32874;
+export const LATEST = 73415;
 
 /** How a column of each kind is shown. */
 export const kindFormats: Readonly<Record<ColumnKind, string>> = {
@@ -20,6 +20,29 @@ export const kindFormats: Readonly<Record<ColumnKind, string>> = {
   percent: '0.0%',
   money: '#,##0',
   calculated: 'General',
+};
+
+/** Signs of the currencies on the list; another currency stands before the amount as it is written. */
+const currencySigns: Readonly<Record<string, string>> = {
+  CNY: '¥',
+  JPY: '¥',
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  HKD: 'HK$',
+  TWD: 'NT$',
+  KRW: '₩',
+  SGD: 'S$',
+  AUD: 'A$',
+  CAD: 'C$',
+  INR: '₹',
+};
+
+/** How amounts in a currency are shown; blank: without a sign. */
+export const moneyFormat = (currency: string): string => {
+  const written = currency.trim().replaceAll('"', '');
+  const sign = currencySigns[written.toUpperCase()] ?? (/[a-z]$/i.test(written) ? `${written} ` : written);
+  return sign === '' ? kindFormats.money : `"${sign}"${kindFormats.money}`;
 };
 
 export const kindAligns: Readonly<Record<ColumnKind, 'left' | 'center' | 'right'>> = {

@@ -1,14 +1,16 @@
 import type { Text } from '../core/locale';
 
-/** A list that drop-downs offer: words of ours, or what people have typed in some columns so far. */
+/** What people have typed in some columns so far. */
+export interface GatheredList {
+  readonly key: string;
+  readonly title: Text;
+  /** `<sheet>.<column>`, as in bindings. */
+  readonly sources: readonly string[];
+}
+
+/** A list that drop-downs offer: words of ours, to which people may add theirs, or what they have typed so far. */
 export type ListTemplate =
-  | { readonly key: string; readonly title: Text; readonly words: readonly Text[] }
-  | {
-      readonly key: string;
-      readonly title: Text;
-      /** `<sheet>.<column>`, as in bindings. */
-      readonly sources: readonly string[];
-    };
+  { readonly key: string; readonly title: Text; readonly words: readonly Text[] } | GatheredList;
 
 /** The choice that stands for every customer. */
 export const all: Text = { en: 'All', zh: '全部' };
@@ -32,8 +34,14 @@ export const KEY_TIER = `INDEX(${listName('tiers')},1)`;
 /** One text with every word that closes an item, each between commas, in small letters: `,done,cancelled,`. */
 export const CLOSED_WORDS = 'KPI_ClosedWords';
 
+/** A cell that says which lists have no room for all that is in use; blank as long as they have. */
+export const LISTS_NOTICE = 'KPI_ListsNotice';
+
 /** Rows kept for a list of what people have typed. */
 export const LIST_ROWS = 120;
+
+/** A word that is the same in every language. */
+const alike = (word: string): Text => ({ en: word, zh: word });
 
 export const lists: readonly ListTemplate[] = [
   {
@@ -288,5 +296,17 @@ export const lists: readonly ListTemplate[] = [
       { en: 'Medium', zh: '中' },
       { en: 'Large', zh: '大' },
     ],
+  },
+  {
+    key: 'languages',
+    title: { en: 'Language', zh: '语言' },
+    words: [alike('English'), alike('中文')],
+  },
+  {
+    key: 'currencies',
+    title: { en: 'Currency', zh: '币种' },
+    words: ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'TWD', 'KRW', 'SGD', 'AUD', 'CAD', 'CHF', 'INR'].map(
+      alike,
+    ),
   },
 ];

@@ -1,22 +1,28 @@
 import type { Locale } from '../core/locale';
-import type { SheetPlan, WorkbookFacts } from '../plan/plan';
-import { planTemplates } from './planTemplates';
+import type { WorkbookFacts } from '../plan/plan';
+import { planTemplates, type PlannedTemplates } from './planTemplates';
 import { sampleContent } from './sampleContent';
+import { asOfOfWorkbook, localeOfWorkbook } from './settingsSheet';
 import type { SheetKey } from './template';
 
 export interface PlanSheetsOptions {
+  /** Language of a workbook that has none of its own. */
   readonly locale: Locale;
   readonly facts: WorkbookFacts;
   /** Fill the new sheets with a plausible year of rows. */
   readonly samples: boolean;
-  /** Excel serial number of the day on which the sample year ends. */
-  readonly today: number;
+  /** Excel serial number of the day that a workbook without settings looks up to; the sample year ends with it. */
+  readonly asOf: number;
 }
 
-/** The chosen template sheets, as far as the workbook does not have them, with the lists they need. */
+/** The chosen template sheets, as far as the workbook does not have them, with the settings and lists they need. */
 export const planSheets = (
   keys: readonly SheetKey[],
-  { locale, facts, samples, today }: PlanSheetsOptions,
-): SheetPlan[] => [
-  ...planTemplates(keys, { locale, facts, content: samples ? sampleContent(today, locale) : {} }).sheets,
-];
+  { locale, facts, samples, asOf }: PlanSheetsOptions,
+): PlannedTemplates =>
+  planTemplates(keys, {
+    locale,
+    facts,
+    asOf,
+    content: samples ? sampleContent(asOfOfWorkbook(facts, asOf), localeOfWorkbook(facts, locale)) : {},
+  });

@@ -1,19 +1,39 @@
 import type { Locale } from '../core/locale';
 import { freeName, freeSheetName } from '../plan/freeName';
-import type { Bound, SheetPlan, WorkbookFacts } from '../plan/plan';
+import type { Bound, EditPlan, SheetPlan, WorkbookFacts } from '../plan/plan';
+import { sampleFingerprints } from './fingerprint';
+import { kindFormats, moneyFormat } from './kinds';
 import { CUSTOMERS } from './lists';
-import { planLists } from './planLists';
+import { editLists, isListed, planLists } from './planLists';
 import type { Content } from './planTable';
 import { planTable } from './planTable';
+import { currencyOfWorkbook, hasSettings, localeOfWorkbook, planSettings } from './settingsSheet';
+import { text } from './settingsSheet.text';
 import type { Columns } from './tableOf';
 import { headersOf, roleOf, tableOf } from './tableOf';
 import type { SheetKey } from './template';
 import { templateOf, templates } from './templates';
 
 export interface PlannedTemplates {
+  /** The template sheets, and Settings and Lists where the workbook does not have them. */
   readonly sheets: readonly SheetPlan[];
+  /** What the lists that are there already have to read besides. */
+  readonly edits: readonly EditPlan[];
   /** The columns of every template sheet, whether it is planned here or there already. */
   readonly columns: Columns;
+  /** To be kept in the workbook: the fingerprints of its sample rows, where some are planned. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface PlanTemplatesOptions {
+  /** Language of a workbook that has none of its own. */
+  readonly locale: Locale;
+  readonly facts: WorkbookFacts;
+  readonly content: Readonly<Partial<Record<SheetKey, Content>>>;
+  /** Excel serial number of the day that a new sheet Settings begins with. */
+  readonly asOf: number;
+  /** Columns of people's own tables that the same plan gives a role; they go before what the workbook has bound. */
+  readonly adopted?: Columns;
 }
 
 const LISTS = 'Lists';
@@ -26,41 +46,59 @@ const columnsOf = (key: SheetKey, table: string, headers: Readonly<Record<string
     ]),
   );
 
+/** The same sheet with its amounts in a currency. */
+const inCurrency = (sheet: SheetPlan, currency: string): SheetPlan => ({
+  ...sheet,
+  formats: sheet.formats.map((format) =>
+    format.numberFormat === kindFormats.money ? { ...format, numberFormat: moneyFormat(currency) } : format,
+  ),
+});
+
 /**
- * The template sheets that are not there yet, with the given content, and the hidden lists behind their
+ * The template sheets that are not there yet, with the given content, the settings, and the hidden lists behind the
  * drop-downs. A table that has a sheet's role already is used as it is.
  */
 export const planTemplates = (
   keys: readonly SheetKey[],
-  {
-    locale,
-    facts,
-    content,
-  }: {
-    readonly locale: Locale;
-    readonly facts: WorkbookFacts;
-    readonly content: Readonly<Partial<Record<SheetKey, Content>>>;
-  },
+  { locale: given, facts, content, asOf, adopted = {} }: PlanTemplatesOptions,
 ): PlannedTemplates => {
+  const locale = localeOfWorkbook(facts, given);
+  const currency = currencyOfWorkbook(facts, given);
   const sheetNames = facts.sheets.map(({ name }) => name);
   const otherNames = [...facts.tables.map(({ name }) => name), ...facts.names];
   const sheets: SheetPlan[] = [];
-  let columns: Columns = {};
+  const samples: Record<string, readonly string[]> = {};
+  let there: Columns = {};
+  let added: Columns = adopted;
+  const add = (title: string, plan: (sheet: string) => SheetPlan): void => {
+    const sheet = freeSheetName(title, sheetNames);
+    sheetNames.push(sheet);
+    sheets.push(plan(sheet));
+  };
   for (const { key } of templates) {
-    const there = tableOf(key, facts);
-    if (there) {
-      columns = { ...columns, ...columnsOf(key, there.table, there.headers) };
-    } else if (keys.includes(key)) {
+    const bound = tableOf(key, facts);
+    const isAdopted = templateOf(key).columns.some((column) => roleOf(key, column.key) in adopted);
+    if (bound) {
+      there = { ...there, ...columnsOf(key, bound.table, bound.headers) };
+    } else if (keys.includes(key) && !isAdopted) {
       const template = templateOf(key);
-      const sheet = freeSheetName(template.title[locale], sheetNames);
       const table = freeName(key, otherNames);
-      sheetNames.push(sheet);
+      const own = content[key] ?? { rows: [] };
       otherNames.push(table);
-      sheets.push(planTable(template, { sheet, table, locale, content: content[key] ?? { rows: [] } }));
-      columns = { ...columns, ...columnsOf(key, table, headersOf(key, locale)) };
+      add(template.title[locale], (sheet) =>
+        inCurrency(planTable(template, { sheet, table, locale, content: own }), currency),
+      );
+      if (own.samples) samples[key] = sampleFingerprints(own, template);
+      added = { ...added, ...columnsOf(key, table, headersOf(key, locale)) };
     }
   }
-  if (sheets.length > 0 && !facts.names.includes(CUSTOMERS))
-    sheets.push(planLists(freeSheetName(LISTS, sheetNames), columns, locale));
-  return { sheets, columns };
+  const columns = { ...there, ...added };
+  const settings =
+    Object.keys(samples).length === 0 ? {} : { samples: { ...Object(facts.settings.samples), ...samples } };
+  if (Object.keys(columns).length === 0) return { sheets, edits: [], columns, settings };
+  if (!hasSettings(facts)) add(text.title[locale], (sheet) => planSettings({ sheet, locale, asOf }));
+  const lists = facts.places[CUSTOMERS];
+  if (lists === undefined) add(LISTS, (sheet) => planLists(sheet, columns, locale));
+  const edits = lists !== undefined && Object.keys(added).some(isListed) ? [editLists(lists, columns)] : [];
+  return { sheets, edits, columns, settings };
 };

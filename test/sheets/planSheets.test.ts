@@ -1,19 +1,22 @@
 import { serialOf } from '../../src/core/dates';
-import { locales } from '../../src/core/locale';
+import { type Locale, locales } from '../../src/core/locale';
 import { headersOf, planSheets, sheetKeys, tableOf, templates } from '../../src/sheets';
 import { lists } from '../../src/sheets/lists';
-import type { WorkbookFacts } from '../../src/plan/plan';
+import { planTemplates } from '../../src/sheets/planTemplates';
+import { sampleColumn } from '../../src/sheets/sampleMark';
+import type { SheetKey } from '../../src/sheets/template';
+import type { CellBlock, WorkbookFacts } from '../../src/plan/plan';
 import { blankFacts } from '../plan/blankFacts';
 import { faultsOf } from '../plan/checkPlan';
 
-const today = serialOf(2026, 3, 20);
+const asOf = serialOf(2026, 3, 20);
 
 test('there is one template for every key', () => {
   expect(templates.map(({ key }) => key)).toEqual(sheetKeys);
 });
 
 describe.each(locales)('in %s', (locale) => {
-  const all = planSheets(sheetKeys, { locale, facts: blankFacts, samples: true, today });
+  const { sheets: all } = planSheets(sheetKeys, { locale, facts: blankFacts, samples: true, asOf });
 
   test('Excel takes every part of the sheets', () => {
     expect(faultsOf(all)).toEqual([]);
@@ -23,8 +26,9 @@ describe.each(locales)('in %s', (locale) => {
     for (const { key, columns } of templates) {
       const sheet = all.find(({ tables }) => tables.some(({ name }) => name === key))!;
       const [table] = sheet.tables;
+      const mark = table!.headers.length > columns.length ? [sampleColumn] : [];
       expect(sheet.names).toEqual(
-        columns.map((column, index) => ({
+        [...columns, ...mark].map((column, index) => ({
           name: `KPI_b_${key}_${column.key}`,
           refersTo: { row: table!.row, column: index, rows: 1, columns: 1 },
           visible: false,
@@ -55,7 +59,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('without samples a table has one blank row to type into', () => {
-    const sheets = planSheets(['Actions'], { locale, facts: blankFacts, samples: false, today });
+    const { sheets } = planSheets(['Actions'], { locale, facts: blankFacts, samples: false, asOf });
     expect(sheets[0]!.tables[0]!.rows).toEqual([]);
   });
 
@@ -68,31 +72,122 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('the lists behind the drop-downs come last, hidden, and once', () => {
-  const sheets = planSheets(['Actions', 'Survey'], {
-    locale: 'en',
-    facts: blankFacts,
-    samples: false,
-    today,
-  });
+const options = { locale: 'en', facts: blankFacts, samples: false, asOf } as const;
+
+/** A workbook with the settings and lists of ours, and tables that have the roles of sheets. */
+const factsWith = (...keys: SheetKey[]): WorkbookFacts => ({
+  ...blankFacts,
+  places: { KPI_AsOf: 'Settings', KPI_Customers: 'Lists' },
+  tables: keys.map((name) => ({ name, sheet: name, headers: Object.values(headersOf(name, 'en')), rows: 1 })),
+  bindings: Object.fromEntries(
+    keys.flatMap((key) =>
+      Object.entries(headersOf(key, 'en')).map(([column, header]) => [
+        `${key}.${column}`,
+        { table: key, header },
+      ]),
+    ),
+  ),
+});
+
+const tablesIn = (cells: readonly CellBlock[]): Set<string> =>
+  new Set(
+    cells
+      .flatMap((block) => block.cells.flat())
+      .flatMap((cell) =>
+        typeof cell === 'object'
+          ? [...(cell?.formula ?? '').matchAll(/(\w+)\[/g)].map(([, table]) => table!)
+          : [],
+      ),
+  );
+
+test('settings and the hidden lists come last, and once', () => {
+  const { sheets } = planSheets(['Actions', 'Survey'], options);
   expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
     ['Actions', 'visible'],
     ['Survey', 'visible'],
+    ['Settings', 'visible'],
     ['Lists', 'hidden'],
   ]);
-  const facts = { ...blankFacts, names: ['KPI_Customers'] };
-  expect(planSheets(['Actions'], { locale: 'en', facts, samples: false, today })).toHaveLength(1);
+  const { sheets: later } = planSheets(['Actions'], { ...options, facts: factsWith() });
+  expect(later.map(({ name }) => name)).toEqual(['Actions']);
 });
 
 test('customers are gathered from the logs that are there, and no others', () => {
-  const [, list] = planSheets(['Actions'], { locale: 'en', facts: blankFacts, samples: false, today });
-  const formulas = list!.blocks
-    .flatMap(({ cells }) => cells.flat())
-    .filter((cell) => typeof cell === 'object');
-  const tables = formulas.flatMap((cell) =>
-    [...(cell?.formula ?? '').matchAll(/(\w+)\[/g)].map(([, table]) => table),
-  );
-  expect(new Set(tables)).toEqual(new Set(['Actions']));
+  const { sheets } = planSheets(['Actions'], options);
+  expect(tablesIn(sheets.at(-1)!.blocks)).toEqual(new Set(['Actions']));
+});
+
+describe('a sheet added later', () => {
+  test('is read by the lists that are there', () => {
+    const { sheets, edits } = planSheets(['Orders'], { ...options, facts: factsWith('Meetings') });
+    expect(sheets.map(({ name }) => name)).toEqual(['Orders']);
+    expect(edits.map(({ sheet }) => sheet)).toEqual(['Lists']);
+    expect(tablesIn(edits[0]!.blocks)).toEqual(new Set(['Meetings', 'Orders']));
+  });
+
+  test('leaves the lists alone where they do not read it', () => {
+    expect(planSheets(['Market'], { ...options, facts: factsWith('Meetings') }).edits).toEqual([]);
+  });
+
+  test('brings settings and lists back that have been deleted', () => {
+    const facts: WorkbookFacts = {
+      ...factsWith('Meetings'),
+      places: {},
+      names: ['KPI_AsOf', 'KPI_Customers'],
+    };
+    const { sheets, edits } = planSheets([], { ...options, facts });
+    expect(sheets.map(({ name }) => name)).toEqual(['Settings', 'Lists']);
+    expect(edits).toEqual([]);
+  });
+
+  test('speaks the language of the workbook, whatever that of the pane', () => {
+    const facts: WorkbookFacts = { ...factsWith(), values: { KPI_Language: [['中文']] } };
+    expect(planSheets(['Actions'], { ...options, facts }).sheets[0]!.name).toBe('行动项');
+  });
+});
+
+test('a table that is given a role by the same plan is read by the lists and not laid out', () => {
+  const { sheets, edits, columns } = planTemplates(['Orders', 'Survey'], {
+    ...options,
+    facts: factsWith(),
+    content: {},
+    adopted: { 'Orders.customer': { table: 'Sales', header: 'Account [key]' } },
+  });
+  expect(sheets.map(({ name }) => name)).toEqual(['Survey']);
+  expect(tablesIn(edits[0]!.blocks)).toEqual(new Set(['Sales', 'Survey']));
+  expect(columns['Orders.customer']).toEqual({ table: 'Sales', header: 'Account [key]' });
+});
+
+describe('amounts', () => {
+  const moneyIn = (facts: WorkbookFacts, locale: Locale): unknown[] => {
+    const { sheets } = planSheets(['Costs'], { ...options, locale, facts });
+    const formats = sheets[0]!.formats.map(({ numberFormat }) => numberFormat);
+    return [...new Set(formats.filter((format) => format?.includes('#,##0')))];
+  };
+
+  test.each([
+    ['', '#,##0'],
+    ['CNY', '"¥"#,##0'],
+    ['eur', '"€"#,##0'],
+    ['NOK', '"NOK "#,##0'],
+    ['₽', '"₽"#,##0'],
+  ])('in the currency %j are shown as %s', (currency, format) => {
+    expect(moneyIn({ ...factsWith(), values: { KPI_Currency: [[currency]] } }, 'zh')).toEqual([format]);
+  });
+
+  test('of a new workbook are in the currency that its settings start with', () => {
+    expect(moneyIn(blankFacts, 'en')).toEqual(['#,##0']);
+    expect(moneyIn(blankFacts, 'zh')).toEqual(['"¥"#,##0']);
+  });
+});
+
+test('fingerprints of sample rows are kept beside those that are kept already', () => {
+  const facts: WorkbookFacts = { ...factsWith('Meetings'), settings: { samples: { Meetings: ['x'] } } };
+  const { settings } = planSheets(['Orders'], { ...options, facts, samples: true });
+  expect(settings).toEqual({
+    samples: { Meetings: ['x'], Orders: expect.arrayContaining([expect.any(String)]) as unknown },
+  });
+  expect(planSheets(['Orders'], { ...options, facts }).settings).toEqual({});
 });
 
 test('names in use get a number, and formulas follow', () => {
@@ -101,7 +196,7 @@ test('names in use get a number, and formulas follow', () => {
     sheets: [{ name: 'actions', protected: false }],
     tables: [{ name: 'Actions', sheet: 'actions', headers: ['x'], rows: 1 }],
   };
-  const [sheet] = planSheets(['Actions'], { locale: 'en', facts, samples: false, today });
+  const [sheet] = planSheets(['Actions'], { ...options, facts }).sheets;
   const [table] = sheet!.tables;
   expect([sheet!.name, table!.name]).toEqual(['Actions 2', 'Actions2']);
   for (const { formula } of Object.values(table!.calculated!))
@@ -120,7 +215,8 @@ describe('a table that has the role of a sheet', () => {
   };
 
   test('is used as it is and not laid out again', () => {
-    expect(planSheets(['Actions'], { locale: 'en', facts, samples: true, today })).toEqual([]);
+    const { sheets } = planSheets(['Actions'], { ...options, facts, samples: true });
+    expect(sheets.map(({ name }) => name)).toEqual(['Settings', 'Lists']);
   });
 
   test('tells its columns as far as they are there', () => {
@@ -134,6 +230,6 @@ describe('a table that has the role of a sheet', () => {
 
   test('is laid out anew once it is gone', () => {
     const gone = { ...facts, tables: [], bindings: { 'Actions.customer': null } };
-    expect(planSheets(['Actions'], { locale: 'en', facts: gone, samples: false, today })).toHaveLength(2);
+    expect(planSheets(['Actions'], { ...options, facts: gone }).sheets[0]!.name).toBe('Actions');
   });
 });
