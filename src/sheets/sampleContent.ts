@@ -170,7 +170,7 @@ const surveyRows = (occasion: Occasion): { sent: Row[]; answers: Row[] } => {
   const channel = say(wordsOf('channels')[3]!);
   const answers = sampleCustomers[index]!.people.flatMap((person): Row[] => {
     const answered = sentOn + chance.whole(0, 6);
-    const comes = chance.chance(quality * 0.72);
+    const comes = chance.chance(quality ** 2 * 0.85);
     const row: Row = {
       date: answered,
       customer,

@@ -29,7 +29,7 @@ export const sampleDeals = (story: Story): Row[] => {
       const owner = chance.whole(0, samplePeople.length - 1);
       const old = chance.whole(0, sampleCustomers.length - 1);
       const own = chance.chance(0.35);
-      const { quality } = customers.find((month) => month.back === back && month.index === old)!;
+      const { quality } = customers[passed * sampleCustomers.length + old]!;
       const skill = SKILL[owner]! + TREND[owner]! * passed - (own ? 0.2 * (0.95 - quality) : 0);
       const halt = ON.findIndex((probability) => !chance.chance(probability * skill));
       const goal = halt < 0 ? ON.length : halt;

@@ -3,6 +3,7 @@ import type { Row } from './planTable';
 import { companyOf } from './sampleCompany';
 import { products } from './sampleRecords.text';
 import type { Story } from './sampleStory';
+import { sampleCustomers } from './samples.text';
 import { byDate, LONGEST, monthsOf, SEASON, workday } from './sampleStory';
 
 /** Usual value of an order of each customer with meetings, and of the others. */
@@ -23,15 +24,17 @@ export const sampleOrders = (story: Story): Row[] => {
   const months = monthsOf(story, LONGEST);
   const rows = months
     .filter(({ index }) => index === 0)
-    .flatMap(({ start, back }) =>
+    .flatMap(({ start, back }, passed) =>
       clients.flatMap((client, place) => {
-        const month = months.find((other) => other.back === back && other.index === place);
-        const quality = month?.quality ?? USUAL + (SEASON[civilOf(start).month] ?? 0);
+        const isRegular = place < sampleCustomers.length;
+        const quality = isRegular
+          ? months[passed * sampleCustomers.length + place]!.quality
+          : USUAL + (SEASON[civilOf(start).month] ?? 0);
         const usual = client.orders * (0.45 + 0.6 * quality);
         return Array.from({ length: ordersOf(usual, story) }, (): Row => {
           const date = workday(start + chance.whole(0, 26));
           const promised = workday(date + chance.whole(12, 25));
-          const onTime = chance.chance(quality + 0.06);
+          const onTime = chance.chance(quality + 0.02);
           const delivered = workday(promised + (onTime ? chance.whole(-4, -2) : chance.whole(1, 9)));
           const grown = 1 + GROWTH * (LONGEST - back);
           const amount =

@@ -13,7 +13,7 @@ export const MONTHS = 13;
 /** How well a customer is looked after, 0 to 1, before season and chance. */
 const BASE = [0.93, 0.88, 0.85, 0.92, 0.8];
 /** What the declining customer loses every month. */
-const DECLINE = 0.035;
+const DECLINE = 0.042;
 /** Around the Spring Festival and in the summer holidays everything is a little worse. */
 export const SEASON: Readonly<Record<number, number>> = { 2: -0.07, 7: -0.03, 8: -0.06, 5: 0.03, 11: 0.03 };
 

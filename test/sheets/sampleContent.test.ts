@@ -7,8 +7,15 @@ import { templateOf } from '../../src/sheets';
 import type { SheetKey } from '../../src/sheets';
 
 const today = serialOf(2026, 3, 20);
+const made = new Map<string, ReturnType<typeof sampleContent>>();
+const contentOf = (day: number, locale: 'en' | 'zh'): ReturnType<typeof sampleContent> => {
+  const key = `${day} ${locale}`;
+  const content = made.get(key) ?? sampleContent(day, locale);
+  made.set(key, content);
+  return content;
+};
 const rowsOf = (key: SheetKey, locale: 'en' | 'zh' = 'en', day = today): readonly Row[] =>
-  sampleContent(day, locale)[key]!.rows;
+  contentOf(day, locale)[key]!.rows;
 const logs = Object.keys(sampleContent(today, 'en')) as SheetKey[];
 
 test('the same day gives the same rows', () => {
