@@ -38,7 +38,8 @@ interface Used {
   readonly columns: number;
 }
 
-interface BrokenCell {
+/** A cell with a KPI formula as it is to be. */
+export interface KpiCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -82,14 +83,14 @@ const bands = (used: Used): Used[] => {
   }));
 };
 
-const brokenIn = ({ sheet, row, column, rows, columns }: Used): Promise<BrokenCell[]> =>
+const brokenIn = ({ sheet, row, column, rows, columns }: Used): Promise<KpiCell[]> =>
   run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
     range.load('formulas,values');
     await context.sync();
     const { formulas, values } = range;
     return formulas.flatMap((line, i) =>
-      line.flatMap((formula: unknown, j): BrokenCell[] =>
+      line.flatMap((formula: unknown, j): KpiCell[] =>
         isBroken(formula, values[i]![j])
           ? [{ sheet, row: row + i, column: column + j, formula: repairedFormula(formula) }]
           : [],
@@ -100,22 +101,37 @@ const brokenIn = ({ sheet, row, column, rows, columns }: Used): Promise<BrokenCe
 /** Formulas entered at once. */
 const formulasAtOnce = 500;
 
-const cellOf = (context: Excel.RequestContext, { sheet, row, column }: BrokenCell): Excel.Range =>
+const cellOf = (context: Excel.RequestContext, { sheet, row, column }: KpiCell): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getCell(row, column);
 
-const enter = (cells: readonly BrokenCell[]): Promise<void> =>
+const enter = (cells: readonly KpiCell[]): Promise<void> =>
   run(async (context) => {
     for (const cell of cells) cellOf(context, cell).formulas = [[cell.formula]];
     await context.sync();
   });
 
-/** How many of the cells Excel knows now; asked after the request that entered them, when it has calculated. */
-const countKnown = (cells: readonly BrokenCell[]): Promise<number> =>
+/** Those that Excel does not know; asked after the request that entered them, when it has calculated. */
+const unknownOf = (cells: readonly KpiCell[]): Promise<KpiCell[]> =>
   run(async (context) => {
     const ranges = cells.map((cell) => cellOf(context, cell).load('values'));
     await context.sync();
-    return ranges.filter(({ values }) => values[0]![0] !== '#NAME?').length;
+    return cells.filter((_, i) => ranges[i]!.values[0]![0] === '#NAME?');
   });
+
+const enterAnew = async (broken: readonly KpiCell[], { progress }: Watch): Promise<Repaired> => {
+  let repaired = 0;
+  for (let i = 0; i < broken.length; i += formulasAtOnce) {
+    progress?.(i, broken.length, { en: 'Entering formulas anew', zh: '重新输入公式' });
+    const cells = broken.slice(i, i + formulasAtOnce);
+    await enter(cells);
+    repaired += cells.length - (await unknownOf(cells)).length;
+  }
+  return { found: broken.length, repaired };
+};
+
+/** The same where the cells are known: one request to look, then two where Excel does not know them all. */
+export const repairCells = async (cells: readonly KpiCell[], watch: Watch = {}): Promise<Repaired> =>
+  cells.length === 0 ? { found: 0, repaired: 0 } : enterAnew(await unknownOf(cells), watch);
 
 /**
  * Enters anew the KPI formulas that Excel does not know (`#NAME?`). Excel does not mend them by itself, not even by
@@ -124,7 +140,7 @@ const countKnown = (cells: readonly BrokenCell[]): Promise<number> =>
  */
 export const repair = async (watch: Watch = {}): Promise<Repaired> => {
   const parts = (await usedParts()).flatMap(bands);
-  const broken: BrokenCell[] = [];
+  const broken: KpiCell[] = [];
   for (const [done, part] of parts.entries()) {
     checkCancelled(watch);
     watch.progress?.(done, parts.length, {
@@ -133,12 +149,5 @@ export const repair = async (watch: Watch = {}): Promise<Repaired> => {
     });
     broken.push(...(await brokenIn(part)));
   }
-  let repaired = 0;
-  for (let i = 0; i < broken.length; i += formulasAtOnce) {
-    watch.progress?.(i, broken.length, { en: 'Entering formulas anew', zh: '重新输入公式' });
-    const cells = broken.slice(i, i + formulasAtOnce);
-    await enter(cells);
-    repaired += await countKnown(cells);
-  }
-  return { found: broken.length, repaired };
+  return enterAnew(broken, watch);
 };

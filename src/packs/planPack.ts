@@ -7,7 +7,7 @@ import type { Entity, ScorecardKpi } from '../scorecard';
 import { setupContent } from '../scorecard/setupContent';
 import type { Content } from '../sheets/planTable';
 import { planTemplates } from '../sheets/planTemplates';
-import { sampleContent } from '../sheets/sampleContent';
+import { sampleContent, sampleSettings } from '../sheets/sampleContent';
 import { asOfOfWorkbook, localeOfWorkbook } from '../sheets/settingsSheet';
 import { tableOf, type TableOf } from '../sheets';
 import type { Pack } from './pack';
@@ -70,10 +70,11 @@ export const planPack = (pack: Pack, options: PlanPackOptions): PlannedPack => {
   const asOf = asOfOfWorkbook(facts, options.asOf);
   const kpis = kpisOf(pack);
   const setup = tableOf('KPISetup', facts);
-  const { sheets, edits, columns } = planTemplates(pack.sheets, {
+  const { sheets, edits, columns, settings } = planTemplates(pack.sheets, {
     locale,
     facts,
     asOf,
+    start: samples ? sampleSettings : {},
     content: {
       ...(samples ? sampleContent(asOf, locale) : {}),
       KPISetup: setupContent(kpis, pack.title, locale),
@@ -101,6 +102,7 @@ export const planPack = (pack: Pack, options: PlanPackOptions): PlannedPack => {
     edits,
     replaces: old && !isSame ? Object.values(old.sheets) : [],
     settings: {
+      ...settings,
       scorecards: {
         ...storedScorecards(facts),
         [pack.id]: { names: planned.names, entity, kpis: planned.kpis, fingerprint },

@@ -1,7 +1,7 @@
 import { columnReference, keepBlanks, kpiCall, spanReference, textLiteral } from '../plan/formula';
 import type { SheetKey } from '../sheets';
 import { listName } from '../sheets/lists';
-import { settingNames } from '../sheets/settingNames';
+import { settingNames, type SettingKey } from '../sheets/settingNames';
 import type { Columns } from '../sheets/tableOf';
 import { kpiCalls, MEASURES } from './blocks';
 import type { Entity, KpiArgument, KpiCall, ScorecardKpi } from './scorecardKpi';
@@ -47,6 +47,10 @@ export const columnsOfKpi = (kpi: ScorecardKpi, entity: Entity = 'customer'): re
   ...new Set(kpiCalls(kpi).flatMap((call) => columnsOfCall(call, entity))),
 ];
 
+/** A blank cell may arrive as 0, which is no text of working hours. */
+const settingOf = (key: SettingKey): string =>
+  key === 'workHours' ? `${settingNames[key]}&""` : settingNames[key];
+
 export interface CallPlace {
   readonly columns: Columns;
   readonly entity: Entity;
@@ -91,7 +95,7 @@ export const crosstabCall = (
         `(LEN(${reference(`${call.sheet}.${entity}`)})>0)`,
       ]);
     }
-    if ('setting' in argument) return settingNames[argument.setting];
+    if ('setting' in argument) return settingOf(argument.setting);
     if ('list' in argument) {
       const words = listName(argument.list);
       return argument.place === undefined ? words : `INDEX(${words},${argument.place})`;

@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale';
 import { freeName, freeSheetName } from '../plan/freeName';
-import type { Bound, EditPlan, SheetPlan, WorkbookFacts } from '../plan/plan';
+import type { Bound, Cell, EditPlan, SheetPlan, WorkbookFacts } from '../plan/plan';
 import { sampleFingerprints } from './fingerprint';
 import { kindFormats, moneyFormat } from './kinds';
 import { CUSTOMERS } from './lists';
@@ -8,6 +8,7 @@ import { editLists, isListed, planLists } from './planLists';
 import type { Content } from './planTable';
 import { planTable } from './planTable';
 import { currencyOfWorkbook, hasSettings, localeOfWorkbook, planSettings } from './settingsSheet';
+import type { SettingKey } from './settingNames';
 import { text } from './settingsSheet.text';
 import type { Columns } from './tableOf';
 import { headersOf, roleOf, tableOf } from './tableOf';
@@ -32,6 +33,8 @@ export interface PlanTemplatesOptions {
   readonly content: Readonly<Partial<Record<SheetKey, Content>>>;
   /** Excel serial number of the day that a new sheet Settings begins with. */
   readonly asOf: number;
+  /** What other settings begin with there. */
+  readonly start?: Readonly<Partial<Record<SettingKey, Cell>>>;
   /** Columns of people's own tables that the same plan gives a role; they go before what the workbook has bound. */
   readonly adopted?: Columns;
 }
@@ -60,7 +63,7 @@ const inCurrency = (sheet: SheetPlan, currency: string): SheetPlan => ({
  */
 export const planTemplates = (
   keys: readonly SheetKey[],
-  { locale: given, facts, content, asOf, adopted = {} }: PlanTemplatesOptions,
+  { locale: given, facts, content, asOf, start = {}, adopted = {} }: PlanTemplatesOptions,
 ): PlannedTemplates => {
   const locale = localeOfWorkbook(facts, given);
   const currency = currencyOfWorkbook(facts, given);
@@ -96,7 +99,7 @@ export const planTemplates = (
   const settings =
     Object.keys(samples).length === 0 ? {} : { samples: { ...Object(facts.settings.samples), ...samples } };
   if (Object.keys(columns).length === 0) return { sheets, edits: [], columns, settings };
-  if (!hasSettings(facts)) add(text.title[locale], (sheet) => planSettings({ sheet, locale, asOf }));
+  if (!hasSettings(facts)) add(text.title[locale], (sheet) => planSettings({ sheet, locale, asOf, start }));
   const lists = facts.places[CUSTOMERS];
   if (lists === undefined) add(LISTS, (sheet) => planLists(sheet, columns, locale));
   const edits = lists !== undefined && Object.keys(added).some(isListed) ? [editLists(lists, columns)] : [];

@@ -279,6 +279,9 @@ const rowsOfMeetings = (today: number, say: Occasion['say']): SampleRows => {
   return rows;
 };
 
+/** What the invented company may spend to win one new customer. */
+export const sampleSettings = { acquisitionBudget: 33_000 } as const;
+
 /**
  * A plausible year that ends on the given day: an invented company with five customers that it meets every month and
  * others, weaker in the holidays, one of the five getting worse and one better, and some cells left blank as people

@@ -94,11 +94,14 @@ export const planSettings = ({
   sheet,
   locale,
   asOf,
+  start = {},
 }: {
   readonly sheet: string;
   readonly locale: Locale;
   /** Excel serial number of the day that the as-of date starts with. */
   readonly asOf: number;
+  /** What other settings start with. */
+  readonly start?: Readonly<Partial<Record<SettingKey, Cell>>>;
 }): SheetPlan => {
   const first: Readonly<Partial<Record<SettingKey, Cell>>> = {
     asOf,
@@ -107,6 +110,7 @@ export const planSettings = ({
     fiscalYearStart: 1,
     weekStart: 1,
     workHours: firstWorkHours[locale],
+    ...start,
   };
   const fields = placed.flatMap(({ row, fields: own }) =>
     own.map((field, index) => ({ ...field, row: row + 1 + index })),

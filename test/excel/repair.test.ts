@@ -1,4 +1,4 @@
-import { repair } from '../../src/excel/repair';
+import { repair, repairCells, type KpiCell } from '../../src/excel/repair';
 import { repairWhenReady } from '../../src/excel/repairWhenReady';
 import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
@@ -23,6 +23,9 @@ const write = (cells: string[]): Promise<void> =>
     sheet.getRange(`A1:A${cells.length}`).formulas = cells.map((cell) => [cell]);
     await context.sync();
   });
+
+const cellsOf = (...formulas: string[]): KpiCell[] =>
+  formulas.map((formula, row) => ({ sheet: 'Sheet1', row, column: 0, formula }));
 
 const values = async (rows: number): Promise<unknown[]> => {
   await book.host.settled();
@@ -67,13 +70,14 @@ test('formulas that Excel still does not know are counted as such', async () => 
 });
 
 test('repairing waits for the functions, and no longer than it must', async () => {
-  await write(['=KPI.THREE(1)', '=KPI.THREE(2)']);
+  const formulas = ['=KPI.THREE(1)', '=KPI.THREE(2)'];
+  await write(formulas);
   let pauses = 0;
   const pause = async (): Promise<void> => {
     pauses++;
     if (pauses === 2) register('THREE');
   };
-  expect(await repairWhenReady({}, pause)).toEqual({ found: 2, repaired: 2 });
+  expect(await repairWhenReady(cellsOf(...formulas), {}, pause)).toEqual({ found: 2, repaired: 2 });
   expect(pauses).toBe(2);
 });
 
@@ -81,6 +85,13 @@ test('repairing gives up at last', async () => {
   await write(['=KPI.NEVER(1)']);
   let pauses = 0;
   const pause = async (): Promise<void> => void pauses++;
-  expect(await repairWhenReady({}, pause, 3)).toEqual({ found: 1, repaired: 0 });
+  expect(await repairWhenReady(cellsOf('=KPI.NEVER(1)'), {}, pause, 3)).toEqual({ found: 1, repaired: 0 });
   expect(pauses).toBe(2);
+});
+
+test('cells that are known are looked at in one request when nothing is wrong with them', async () => {
+  await write(['=1+1', '=2+2']);
+  book.host.resetCounters();
+  expect(await repairCells(cellsOf('=1+1', '=2+2'))).toEqual({ found: 0, repaired: 0 });
+  expect(book.host.counters.requests).toBe(1);
 });
