@@ -26,6 +26,8 @@ export interface ColumnUse {
   readonly calculatedWith: boolean;
   /** It puts rows into months: rows in which it must not be blank. */
   readonly neededIn: (row: number) => boolean;
+  /** Words for done and cancelled that the workbook has of its own. */
+  readonly closedWords: readonly string[];
 }
 
 const words = {
@@ -82,7 +84,7 @@ const timeCheck =
 const numberCheck = (column: ColumnTemplate, use: ColumnUse): Check => {
   const rule = ruleOf(column);
   const { from, to } = rule?.kind === 'whole' || rule?.kind === 'decimal' ? rule : { from: 0, to: 1e12 };
-  const known = vocabularyOf(column);
+  const known = vocabularyOf(column, use.closedWords);
   return (value) => {
     if (typeof value === 'boolean') return wrong.number;
     const number = typeof value === 'number' ? value : numberIn(value);
@@ -97,8 +99,8 @@ const numberCheck = (column: ColumnTemplate, use: ColumnUse): Check => {
   };
 };
 
-const wordCheck = (column: ColumnTemplate): Check | null => {
-  const known = vocabularyOf(column);
+const wordCheck = (column: ColumnTemplate, { closedWords }: ColumnUse): Check | null => {
+  const known = vocabularyOf(column, closedWords);
   if (!known) return null;
   return (value) => {
     const number = typeof value === 'string' ? numberIn(value) : Number(value);
@@ -125,7 +127,7 @@ const checkOf = (column: ColumnTemplate, use: ColumnUse): Check | null => {
     case 'calculated':
       return showsDates(column) ? dateCheck(column, use) : numberCheck(column, use);
     case 'choice':
-      return wordCheck(column);
+      return wordCheck(column, use);
     case 'text':
     case 'longText':
       return null;

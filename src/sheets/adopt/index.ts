@@ -1,12 +1,14 @@
 export { adoptableTables, proposeMapping } from './adoptable';
 export type { AdoptableTable, AdoptableTables } from './adoptable';
+export { calculable } from './calculable';
+export type { Calculable, LeftOutColumn } from './calculable';
 export { checkTable } from './checkTable';
 export type { TableProblem } from './checkTable';
 export type { RoleGuess } from './guessRole';
 export { mappableColumns } from './matchHeaders';
 export type { Certainty, HeaderMatch } from './matchHeaders';
 export { planAdopt } from './planAdopt';
-export type { Adoption, LeftOutColumn, PlannedAdoption } from './planAdopt';
+export type { Adoption, PlannedAdoption } from './planAdopt';
 export { missingOf, requiredOf, roles, roleTemplate } from './roles';
 export type { Mapping, Role } from './roles';
 export { lostColumns } from './unmapped';

@@ -1,14 +1,16 @@
 import type { Locale } from '../../core/locale';
 import { columnReference, formula, rowReference } from '../../plan/formula';
 import { freeName } from '../../plan/freeName';
-import type { BindingPlan, Bound, ColumnsPlan, WorkbookFacts, WorkbookPlan } from '../../plan/plan';
+import type { Bound, ColumnsPlan, Formula, WorkbookFacts, WorkbookPlan } from '../../plan/plan';
 import { bindingName } from '../planTable';
+import { localeOfWorkbook } from '../settingsSheet';
 import { planTemplates } from '../planTemplates';
 import { roleOf } from '../tableOf';
 import type { ColumnTemplate } from '../template';
+import { calculable, type LeftOutColumn } from './calculable';
 import { columnsUsed } from './columnsUsed';
 import { roleTemplate, type Mapping, type Role } from './roles';
-import { readUnmapped } from './unmapped';
+import { readAdopted, readUnmapped } from './unmapped';
 
 /** A table of the user's that is to play a role. */
 export interface Adoption {
@@ -18,15 +20,10 @@ export interface Adoption {
   readonly mapping: Mapping;
 }
 
-/** A calculated column that cannot be made. */
-export interface LeftOutColumn {
-  readonly key: string;
-  /** Keys of the columns it needs and the table does not have. */
-  readonly needs: readonly string[];
-}
-
 export interface PlannedAdoption {
   readonly plan: WorkbookPlan;
+  /** Calculated columns that are there and read a column that is now another one: their formulas are entered again. */
+  readonly entered: readonly { readonly header: string; readonly formula: Formula }[];
   /** Calculated columns that are added to the table. */
   readonly added: readonly { readonly key: string; readonly header: string }[];
   readonly leftOut: readonly LeftOutColumn[];
@@ -37,41 +34,43 @@ interface AddedColumn {
   readonly plan: ColumnsPlan['columns'][number];
 }
 
-/** The calculated columns that the known headers allow; each may read those before it. */
+/** The formula of a calculated column over the user's headers. */
+const formulaOf = (
+  { formula: write }: ColumnTemplate,
+  table: string,
+  headers: ReadonlyMap<string, string>,
+): Formula =>
+  formula(
+    write!(
+      (key) => rowReference(table, headers.get(key)!),
+      (key) => columnReference(table, headers.get(key)!),
+    ),
+  );
+
+/** Calculated columns under headers that are free; adds them to the known headers. */
 const planColumns = (
   columns: readonly ColumnTemplate[],
   { role, table }: Adoption,
   known: Map<string, string>,
-  taken: string[],
-  locale: Locale,
-): { added: AddedColumn[]; leftOut: LeftOutColumn[] } => {
-  const added: AddedColumn[] = [];
-  const leftOut: LeftOutColumn[] = [];
-  for (const column of columns) {
+  { headers, locale }: { readonly headers: readonly string[]; readonly locale: Locale },
+): AddedColumn[] => {
+  const taken = [...headers];
+  return columns.map((column): AddedColumn => {
     const { key, format } = column;
-    const needs = columnsUsed(column).filter((each) => !known.has(each));
-    if (needs.length > 0) {
-      leftOut.push({ key, needs });
-      continue;
-    }
     const header = freeName(column.header[locale], taken);
-    const expression = column.formula!(
-      (each) => rowReference(table, known.get(each)!),
-      (each) => columnReference(table, known.get(each)!),
-    );
-    added.push({
+    const formula = formulaOf(column, table, known);
+    known.set(key, header);
+    taken.push(header);
+    return {
       key,
       plan: {
         header,
-        formula: formula(expression),
+        formula,
         ...(format !== undefined && { numberFormat: format }),
         binding: bindingName(role, key),
       },
-    });
-    known.set(key, header);
-    taken.push(header);
-  }
-  return { added, leftOut };
+    };
+  });
 };
 
 /** Columns of the role that are bound to this table already, by key. */
@@ -105,15 +104,20 @@ export const planAdopt = (
   { locale, facts, asOf }: { readonly locale: Locale; readonly facts: WorkbookFacts; readonly asOf: number },
 ): PlannedAdoption => {
   const { role, table, mapping } = adoption;
-  const { columns } = roleTemplate(role);
   const bound = boundHeaders(adoption, facts);
   const known = new Map([...bound, ...Object.entries(mapping)]);
-  const bindings: BindingPlan[] = Object.entries(mapping)
-    .filter(([key, header]) => bound.get(key) !== header)
-    .map(([key, header]) => ({ name: bindingName(role, key), table, header }));
-  const wanted = columns.filter(({ key, kind }) => kind === 'calculated' && !known.has(key));
-  const taken = [...(facts.tables.find(({ name }) => name === table)?.headers ?? [])];
-  const { added, leftOut } = planColumns(wanted, adoption, known, taken, locale);
+  const moved = new Set(Object.keys(mapping).filter((key) => bound.get(key) !== mapping[key]));
+  const entered = roleTemplate(role)
+    .columns.filter((column) => bound.has(column.key) && !moved.has(column.key))
+    .filter((column) => column.kind === 'calculated' && mapping[column.key] === undefined)
+    .filter((column) => columnsUsed(column).some((key) => moved.has(key)))
+    .filter((column) => columnsUsed(column).every((key) => known.has(key)))
+    .map((column) => ({ header: bound.get(column.key)!, formula: formulaOf(column, table, known) }));
+  const { made, leftOut } = calculable(role, known.keys());
+  const added = planColumns(made, adoption, known, {
+    headers: facts.tables.find(({ name }) => name === table)?.headers ?? [],
+    locale: localeOfWorkbook(facts, locale),
+  });
   const adopted = Object.fromEntries(
     Array.from(known, ([key, header]): [string, Bound] => [roleOf(role, key), { table, header }]),
   );
@@ -123,10 +127,14 @@ export const planAdopt = (
       sheets,
       edits,
       rows: [],
-      bindings,
+      bindings: [...moved].map((key) => ({ name: bindingName(role, key), table, header: mapping[key]! })),
       columns: added.length === 0 ? [] : [{ table, columns: added.map(({ plan }) => plan) }],
-      settings: { unmapped: unmappedWith(role, known, facts) },
+      settings: {
+        adopted: [...new Set([...readAdopted(facts), role])],
+        unmapped: unmappedWith(role, known, facts),
+      },
     },
+    entered,
     added: added.map(({ key, plan: { header } }) => ({ key, header })),
     leftOut,
   };

@@ -14,6 +14,9 @@ const owner =
 const status =
   'State | Progress | Section/Column | List name | Bucket name | 当前状态 | 完成状态 | 完成情况 | 进展';
 
+const due =
+  'Due date | Deadline | Due on | Due by | Target date | 到期日 | 到期日期 | 完成期限 | 期限 | 截止时间 | 要求完成时间 | 计划完成日期';
+
 const note = 'Notes | Remark | Remarks | Comment | Comments | Description | 说明 | 备注说明 | 描述';
 
 const amount =
@@ -89,7 +92,7 @@ export const synonyms: Readonly<Partial<Record<SheetKey, Synonyms>>> = {
       'Action item | Task | Task name | Card name | Summary | Subject | Name | Title | What | To do | ' +
       '任务 | 任务名称 | 行动项 | 事项 | 待办事项 | 工作内容 | 内容',
     owner,
-    due: 'Due date | Deadline | Due on | Due by | Target date | 到期日 | 到期日期 | 完成期限 | 期限 | 截止时间 | 要求完成时间',
+    due,
     status: `${status} | Due complete`,
     completed:
       'Completed at | Completed date | Completed on | Resolved | Resolution date | Closed | Done on | ' +
@@ -311,7 +314,7 @@ export const synonyms: Readonly<Partial<Record<SheetKey, Synonyms>>> = {
     measure:
       'Corrective action | Action | Countermeasure | Improvement | 措施 | 整改措施 | 纠正措施 | 改善措施',
     owner,
-    due: 'Due date | Deadline | Target date | 完成期限 | 整改期限 | 截止时间 | 计划完成日期',
+    due: `整改期限 | ${due}`,
     status: `${status} | 整改状态`,
     completed: 'Completed on | Closed | Done on | Actual completion | 完成时间 | 实际完成日期 | 整改完成日期',
     expected: 'Expected | Target | Target value | 目标值 | 预期目标',

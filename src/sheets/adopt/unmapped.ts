@@ -2,9 +2,14 @@ import type { WorkbookFacts } from '../../plan/plan';
 import { roleOf, tableOf } from '../tableOf';
 import { roles, type Role } from './roles';
 
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
 /** Columns, by `<sheet>.<column>`, that the user has said a table does not have. */
-export const readUnmapped = ({ settings: { unmapped } }: WorkbookFacts): readonly string[] =>
-  Array.isArray(unmapped) ? unmapped.filter((name) => typeof name === 'string') : [];
+export const readUnmapped = ({ settings }: WorkbookFacts): readonly string[] => texts(settings.unmapped);
+
+/** The roles that tables of the user's were given. */
+export const readAdopted = ({ settings }: WorkbookFacts): readonly string[] => texts(settings.adopted);
 
 /** A table in a role whose columns are not all there any more. */
 export interface LostColumns {

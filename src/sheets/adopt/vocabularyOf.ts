@@ -57,13 +57,18 @@ const onList = (words: readonly Text[], known: ReadonlySet<string>): Understood 
   },
 });
 
-/** The words that KPI functions and drop-downs know in a column; null where any word will do. */
-export const vocabularyOf = (column: ColumnTemplate): Understood | null => {
+/**
+ * The words that KPI functions and drop-downs know in a column; null where any word will do.
+ *
+ * @param closedWords Words for done and cancelled that the workbook has of its own.
+ */
+export const vocabularyOf = (column: ColumnTemplate, closedWords: readonly string[]): Understood | null => {
   if (isRating(column)) return knownTo(satisfaction, new Set());
   const { key, kind, list, open } = column;
   if (kind !== 'choice' || list === undefined || open === true) return null;
   const words = wordsOf(list);
-  const known = new Set(words.flatMap(({ en, zh }) => [folded(en), folded(zh)]));
+  const own = list === 'status' ? closedWords : [];
+  const known = new Set([...words.flatMap(({ en, zh }) => [en, zh]), ...own].map(folded));
   const vocabulary = ofColumns[key] ?? ofLists[list];
   return vocabulary ? knownTo(vocabulary, known) : onList(words, known);
 };
