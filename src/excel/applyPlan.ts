@@ -9,11 +9,11 @@ import { excelErrorOf } from './excelError';
 import { finishSteps } from './finishSteps';
 import { bindingStep } from './nameSteps';
 import { replaceSteps, retireSteps } from './replaceSteps';
-import { run } from './run';
+import { quiet, send } from './send';
 import { settingsKey, storeSettings } from './settings';
 import { sheetSteps } from './sheetSteps';
 import type { Step } from './step';
-import { actionSize, packSteps, requestLimit, requestOf, sizeOf } from './step';
+import { actionSize, packSteps, requestLimit, sizeOf } from './step';
 import { takeBack } from './takeBack';
 import type { Watch } from './watch';
 import { checkCancelled } from './watch';
@@ -78,24 +78,6 @@ const restSteps = (plan: WorkbookPlan, { replaced }: Before): Step[] => [
   ...replaceSteps(plan, replaced),
   ...showSteps(plan),
 ];
-
-/** Nothing is drawn or calculated before the end of the request. */
-const quiet: Step = {
-  what: { en: 'Preparing', zh: '准备' },
-  size: 2 * actionSize,
-  queue: ({ workbook: { application } }) => {
-    application.suspendScreenUpdatingUntilNextSync();
-    application.suspendApiCalculationUntilNextSync();
-  },
-};
-
-/** One request. */
-const send = (steps: readonly Step[]): Promise<void> =>
-  run(async (context) => {
-    const request = requestOf(context);
-    for (const step of steps) step.queue(request);
-    await context.sync();
-  });
 
 /** The step, so that Excel says of a request that failed whether it had begun it. */
 const traced = (step: Step): Step => ({

@@ -1,7 +1,7 @@
 import type { Text } from '../core/locale';
 
 /** What became of the workbook when a step ended early. */
-export type Kept = 'untouched' | 'takenBack' | 'leftovers';
+export type Kept = 'untouched' | 'takenBack' | 'leftovers' | 'partly';
 
 /** What happened, and what to do about it. */
 export interface Words {
@@ -15,7 +15,7 @@ export class ExcelError extends Error {
 
   /**
    * @param code Excel's own code, or one of `Cancelled`, `NameTaken`, `NewerSettings`, `SheetGone`, `TableChanged`,
-   *   `CellsBelow`, `CellsBeside`, `HeaderTaken`.
+   *   `CellsBelow`, `CellsBeside`, `HeaderTaken`, `RowsChanged`.
    * @param details Excel's own words and the statement that failed, for those who look into it; not translated.
    */
   constructor(
@@ -30,7 +30,7 @@ export class ExcelError extends Error {
 
   /** Whether the workbook is as it was before. */
   get takenBack(): boolean {
-    return this.kept !== 'leftovers';
+    return this.kept === 'untouched' || this.kept === 'takenBack';
   }
 
   get reason(): Text {
@@ -56,6 +56,10 @@ const keptWords: Record<Kept, Text> = {
   leftovers: {
     en: 'Not everything that had been begun could be taken back; look for new sheets and rows.',
     zh: '已开始的更改未能全部撤回，请检查是否留有新的工作表或行。',
+  },
+  partly: {
+    en: 'What was done before that stays done; the rest is as it was.',
+    zh: '此前已完成的部分予以保留，其余保持原样。',
   },
 };
 

@@ -1,7 +1,7 @@
 import { columnLetters } from '../plan/formula';
 import type { Bound, WorkbookFacts } from '../plan/plan';
 import type { CellValue } from './readColumns';
-import { sheetOfCells } from './reference';
+import { bareReference, sheetOfCells } from './reference';
 import { run } from './run';
 import { readSettings, settingsKey } from './settings';
 
@@ -11,14 +11,11 @@ const bindingName = /^KPI_b_(\w+)_(\w+)$/;
 /** Names of ours. */
 const ourName = /^KPI_/;
 
-/** `Sheet!$A$4` without its marks, so that it can be compared. */
-const bare = (reference: string): string => reference.replace(/^=|[$']/g, '').toLowerCase();
-
 /** The cells of the first row of a range, one address per column, bare. */
 const headerCells = (range: Excel.Range): string[] => {
   const sheet = range.address.slice(0, range.address.lastIndexOf('!'));
   return Array.from({ length: range.columnCount }, (_, i) =>
-    bare(`${sheet}!${columnLetters(range.columnIndex + i)}${range.rowIndex + 1}`),
+    bareReference(`${sheet}!${columnLetters(range.columnIndex + i)}${range.rowIndex + 1}`),
   );
 };
 
@@ -45,7 +42,7 @@ export const readFacts = ({ values: wanted = [] }: FactsWanted = {}): Promise<Wo
 
     const bound = names.items.flatMap(({ name, formula }) => {
       const [, role, column] = bindingName.exec(name) ?? [];
-      return role === undefined ? [] : [{ key: `${role}.${column}`, cell: bare(String(formula)) }];
+      return role === undefined ? [] : [{ key: `${role}.${column}`, cell: bareReference(String(formula)) }];
     });
     const boundCells = new Map<string, Bound>();
     if (bound.length > 0) {

@@ -20,3 +20,6 @@ export const sheetsIn = (formula: string): string[] =>
 /** The sheet of a formula that is nothing but an address, such as `='My sheet'!$A$1:$B$3`; `null` for any other. */
 export const sheetOfCells = (formula: string): string | null =>
   cells.test(formula) ? (sheetsIn(formula)[0] ?? null) : null;
+
+/** `=Sheet!$A$4` without its marks, so that it can be compared with the address of a range. */
+export const bareReference = (reference: string): string => reference.replace(/^=|[$']/g, '').toLowerCase();

@@ -11,6 +11,7 @@ import { snapshot } from './snapshot';
 
 const MB = 1024 * 1024;
 
+jest.setTimeout(60_000);
 let book: OpenedWorkbook;
 beforeAll(async () => {
   book = await openWorkbook();
@@ -300,7 +301,7 @@ describe('a failure takes everything back', () => {
     await applyPlan(existing);
     const before = await snapshot();
     const outcomes: string[] = [];
-    for (let action = 1; ; action += 3) {
+    for (let action = 1; ; action += 7) {
       await book.host.settled();
       book.host.resetCounters();
       book.host.fail({ request: 2, action, code: 'InvalidArgument' });

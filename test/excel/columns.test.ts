@@ -8,6 +8,7 @@ import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
 import { snapshot } from './snapshot';
 
+jest.setTimeout(60_000);
 let book: OpenedWorkbook;
 beforeAll(async () => {
   book = await openWorkbook();

@@ -8,6 +8,7 @@ import { openWorkbook } from '../office/openWorkbook';
 import { longSheet, sheetPlan, workbookPlan } from './plans';
 import { snapshot } from './snapshot';
 
+jest.setTimeout(60_000);
 let book: OpenedWorkbook;
 beforeAll(async () => {
   book = await openWorkbook();

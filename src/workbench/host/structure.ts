@@ -2,6 +2,7 @@ import type { Rect } from './address';
 import { intersection, sheetColumns, sheetRows } from './address';
 import { invalidArgument } from './error';
 import type { Model } from './model';
+import { TableCollection } from './tables';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -52,22 +53,41 @@ const commands = {
   },
 } as const;
 
+/**
+ * The same cells in parts, the last ones first: Univer fails where more rows or columns are deleted at once than
+ * stand before them.
+ */
+function partsOf(rect: Rect, along: Shift['along']): Rect[] {
+  const [start, size] = along === 'rows' ? (['row', 'rows'] as const) : (['column', 'columns'] as const);
+  const end = rect[start] + rect[size];
+  const half = Math.max(rect[start], Math.ceil(end / 2));
+  const last = { ...rect, [start]: half, [size]: end - half };
+  return half === rect[start] || end <= 1
+    ? [rect]
+    : [last, ...partsOf({ ...rect, [size]: half - rect[start] }, along)];
+}
+
 /** Inserts or deletes cells; formulas, names and tables follow. */
 export async function shiftCells(model: Model, sheetId: string, shift: Shift): Promise<void> {
   model.assertWritable(sheetId);
   const { kind, along, rect } = shift;
   const whole = along === 'rows' ? rect.columns === sheetColumns : rect.rows === sheetRows;
   model.assertTablesAllow(sheetId, shift, whole);
+  const tables = new TableCollection(model, sheetId).items().map((table) => ({ table, before: table.rect }));
   const part = { ...rect, ...model.book.inside(sheetId, rect) };
   model.book.makeRoom(sheetId, part);
   const { whole: wholeCommand, part: partCommand } = commands[kind][along];
   const direction = along === 'rows' ? Direction.UP : Direction.LEFT;
-  const params = { subUnitId: sheetId, range: rangeOf(part) };
-  const done = await model.onSheet(sheetId, () =>
-    whole
-      ? model.book.command(wholeCommand, { ...params, direction })
-      : model.book.command(partCommand, params),
-  );
-  if (!done) throw invalidArgument();
+  const paramsOf = (cells: Rect) => ({ subUnitId: sheetId, range: rangeOf(cells) });
+  const parts = kind === 'insert' || whole ? [part] : partsOf(part, along);
+  for (const cells of parts) {
+    const done = await model.onSheet(sheetId, () =>
+      whole
+        ? model.book.command(wholeCommand, { ...paramsOf(cells), direction })
+        : model.book.command(partCommand, paramsOf(cells)),
+    );
+    if (!done) throw invalidArgument();
+  }
+  if (!whole) for (const { table, before } of tables) table.shifted(before, shift);
   model.shifted(sheetId, shift);
 }

@@ -1,7 +1,7 @@
 import type { Rect } from './address';
-import { intersection } from './address';
+import { formatRect, intersection } from './address';
 import { rangeOf, rectOf } from './book';
-import { contentsChanged } from './changes';
+import { cellsShifted, contentsChanged } from './changes';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from './error';
 import type { Events } from './events';
 import { EventType, defineEvents, wholeWorkbook } from './events';
@@ -10,7 +10,8 @@ import { assertName } from './names';
 import { HostCollection, HostObject } from './object';
 import type { CellMatrix } from './pendingCells';
 import { Range, rangeAt } from './range';
-import { shiftCells } from './structure';
+import type { Shift } from './structure';
+import { shiftCells, shifted } from './structure';
 import { tableNameIn, univerTableName } from './tableName';
 import {
   AddSheetTableMutation,
@@ -27,6 +28,9 @@ const below = ({ row, rows, ...across }: Rect, count: number): Rect => ({
   row: row + rows,
   rows: count,
 });
+
+const covers = ({ column, columns }: Rect, index: number): boolean =>
+  index >= column && index < column + columns;
 
 export class Table extends HostObject {
   override readonly wireClass = 'Table';
@@ -216,8 +220,11 @@ export class Table extends HostObject {
   stretch(rect: Rect): void {
     const before = this.bodyRect;
     const formulas = this.calculatedFormulas();
-    this.model.book.makeRoom(this.sheetId, rect);
-    this.change({ updateRange: { newRange: rangeOf(rect) } });
+    const from = rect.column - this.rect.column;
+    this.place(
+      rect,
+      Array.from({ length: rect.columns }, (_, index) => from + index),
+    );
     const added = rect.row + rect.rows - (before.row + before.rows);
     if (added <= 0 || rect.column !== before.column) return;
     const cells: CellMatrix = {};
@@ -232,6 +239,39 @@ export class Table extends HostObject {
       }
     }
     this.model.book.write(this.sheetId, cells);
+  }
+
+  /** Follows cells that came in or went; Univer leaves tables as they were where only a part of a row did. */
+  shifted(before: Rect, shift: Shift): void {
+    const rect = shifted(before, shift);
+    if (rect === null) return this.remove();
+    if (formatRect(rect) === formatRect(this.rect)) return;
+    if (rect.rows < 2) throw notImplemented('deleting all rows of a table');
+    const { kind, along, rect: cells } = shift;
+    const left = Array.from({ length: before.columns }, (_, index) => index).filter(
+      (index) => !(along === 'columns' && kind === 'delete' && covers(cells, before.column + index)),
+    );
+    if (left.length !== rect.columns) throw notImplemented('inserting columns into a table');
+    this.place(rect, left);
+  }
+
+  /** Takes up a place; a column is the one that had the index before, or a new one where none had. */
+  private place(rect: Rect, columns: readonly number[]): void {
+    const { table } = this;
+    const { column, columns: width } = this.rect;
+    const before = this.headers().map((_, index) => table.getTableColumnByIndex(index)!.toJSON());
+    this.model.book.makeRoom(this.sheetId, rect);
+    const newRange = rangeOf(rect);
+    this.change({ updateRange: { newRange } });
+    if (rect.column === column && rect.columns === width) return;
+    // Univer loses other columns than those that went.
+    table.setColumns(
+      columns.map(
+        (index, i) =>
+          before[index] ?? { ...before[0]!, id: this.model.newId(), displayName: `Column${i + 1}` },
+      ),
+    );
+    this.change({ updateRange: { newRange } });
   }
 
   /** Follows a change of contents: headers name the columns, a formula alone in its column fills it. */
@@ -372,6 +412,15 @@ export class TableColumn extends HostObject {
 
   GetDataBodyRange(): Range {
     return this.table.GetDataBodyRange().GetColumn(this.index);
+  }
+
+  /** Cells to the right of the table's rows close up. */
+  async Delete(): Promise<void> {
+    const { model, sheetId, rect } = this.table;
+    if (rect.columns === 1) throw new HostError('InvalidOperation', 'A table must have a column.');
+    const shift = { kind: 'delete', along: 'columns', rect: this.GetRange().rect } as const;
+    await shiftCells(model, sheetId, shift);
+    cellsShifted(this.table.GetRange(), shift, 'ThisLocalAddin');
   }
 }
 

@@ -311,6 +311,74 @@ export const beliefs: readonly Belief[] = [
     source: 'https://www.safaribooksonline.com/library/view/excel-2010-the/9781449382360/ch14s04.html',
   },
   {
+    name: 'deleting cells over the whole width of a table takes rows from it',
+    steps: async (context, sheet) => {
+      const log = table(sheet, 'Log', 'A1:B5');
+      sheet.getRange('A2:B5').values = [1, 2, 3, 4].map((day) => [day, 10 * day]);
+      sheet.getRange('A7').values = [['below']];
+      sheet.getRange('D1').formulas = [['=SUM(Log[Column2])']];
+      sheet.getRange('A2:B3').delete('Up');
+      const range = log.getRange().load('address');
+      const cells = sheet.getRange('A2:B5').load('values');
+      const sum = sheet.getRange('D1').load('values');
+      await context.sync();
+      return [range.address, cells.values, sum.values];
+    },
+    gives: [
+      'Sheet1!A1:B3',
+      [
+        [3, 30],
+        [4, 40],
+        ['', ''],
+        ['below', ''],
+      ],
+      [[70]],
+    ],
+    source: unverified,
+  },
+  {
+    name: 'a deleted column of a table goes with its cells, and what stands beside the table closes up',
+    steps: async (context, sheet) => {
+      const log = table(sheet, 'Log', 'A1:C2');
+      sheet.getRange('A1:E2').values = [
+        ['Day', 'Mark', 'Hours', '', 'beside'],
+        [1, 'x', 8, '', 'beside'],
+      ];
+      sheet.getRange('E4').formulas = [['=SUM(Log[Hours])']];
+      log.columns.getItem('Mark').delete();
+      log.columns.load('items/name');
+      const cells = sheet.getRange('A1:D2').load('values');
+      const sum = sheet.getRange('E4').load('values');
+      await context.sync();
+      return [log.columns.items.map(({ name }) => name), cells.values, sum.values];
+    },
+    gives: [
+      ['Day', 'Hours'],
+      [
+        ['Day', 'Hours', '', 'beside'],
+        [1, 8, '', 'beside'],
+      ],
+      [[8]],
+    ],
+    source: api('tablecolumn', 'delete-member(1)'),
+  },
+  {
+    name: 'a table made narrower keeps the names of the columns it keeps',
+    steps: async (context, sheet) => {
+      const log = table(sheet, 'Log', 'A1:D2');
+      sheet.getRange('A1:D2').values = [
+        ['Day', 'Person', 'Hours', 'Mark'],
+        [1, 'Anna', 8, 'x'],
+      ];
+      log.resize('A1:B2');
+      log.columns.load('items/name');
+      await context.sync();
+      return log.columns.items.map(({ name }) => name);
+    },
+    gives: ['Day', 'Person'],
+    source: api('table', 'resize-member(1)'),
+  },
+  {
     name: 'a name follows its cell, and is #REF! when the cell is gone',
     steps: async (context, sheet) => {
       const item = context.workbook.names.add('KPI_b_Log_day', sheet.getRange('B2'));
