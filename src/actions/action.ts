@@ -1,7 +1,7 @@
 import type { Locale, Text } from '../core/locale';
 
 /** Names of the pictures actions and tabs carry; the pane draws them. */
-export type Icon = 'start' | 'templates' | 'scorecard' | 'import' | 'settings' | 'repair' | 'go';
+export type Icon = 'start' | 'templates' | 'scorecard' | 'import' | 'settings' | 'repair' | 'go' | 'clear';
 
 /** What an action is given besides its input. */
 export interface ActionContext {

@@ -1,9 +1,15 @@
 import { addSheets } from './addSheets';
+import { adoptTable } from './adoptTable';
 import { buildScorecard } from './buildScorecard';
+import { changeSettings } from './changeSettings';
+import { goToCell } from './goToCell';
 import { goToSheet } from './goToSheet';
 import { importReport } from './importReport';
+import { listTables } from './listTables';
+import { previewAdopt } from './previewAdopt';
 import { previewReport } from './previewReport';
 import { readWorkbook } from './readWorkbook';
+import { removeSamples } from './removeSamples';
 import { repairFormulas } from './repairFormulas';
 import { startPack } from './startPack';
 
@@ -13,10 +19,16 @@ export const actions = {
   startPack,
   addSheets,
   buildScorecard,
+  removeSamples,
+  changeSettings,
   previewReport,
   importReport,
   repairFormulas,
+  listTables,
+  previewAdopt,
+  adoptTable,
   goToSheet,
+  goToCell,
 } as const;
 
 export type Actions = typeof actions;

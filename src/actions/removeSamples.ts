@@ -1,0 +1,84 @@
+import { readColumns, type CellValue } from '../excel/readColumns';
+import { readFacts } from '../excel/readFacts';
+import { removeColumns, removeRows } from '../excel/removeRows';
+import type { Watch } from '../excel/watch';
+import type { WorkbookFacts } from '../plan/plan';
+import { templateOf } from '../sheets';
+import { fingerprintOf, typedColumns } from '../sheets/fingerprint';
+import { sampleWord } from '../sheets/sampleMark';
+import type { Action } from './action';
+import { sampleMarks, type SampleMark } from './sampleMarks';
+
+export interface RemovedSamples {
+  readonly removed: number;
+  /** Sample rows that somebody has typed in since; they stay, without the mark. */
+  readonly kept: number;
+  /** The sheets that `kept` rows stand on. */
+  readonly keptOn: readonly string[];
+}
+
+/** The sample rows of a table as they are now. */
+interface Found {
+  readonly mark: SampleMark;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly untouched: readonly number[];
+  readonly changed: readonly number[];
+}
+
+/** The fingerprints that sample rows had when they were laid out, by the role of their table. */
+const fingerprintsIn = ({ settings: { samples } }: WorkbookFacts, role: string): ReadonlySet<unknown> => {
+  const kept =
+    typeof samples === 'object' && samples !== null ? (samples as Record<string, unknown>)[role] : [];
+  return new Set(Array.isArray(kept) ? kept : []);
+};
+
+const sampleWords: ReadonlySet<unknown> = new Set(Object.values(sampleWord));
+
+const find = async (mark: SampleMark, facts: WorkbookFacts, watch: Watch): Promise<Found> => {
+  const { key, table, header } = mark;
+  const bound = typedColumns(templateOf(key)).map((column) => facts.bindings[`${key}.${column}`] ?? null);
+  const there = bound.filter((column) => column !== null);
+  const [marks, ...read] = await readColumns([{ table, header }, ...there], watch);
+  const values = bound.map((column) => (column ? read[there.indexOf(column)]! : null));
+  const known = fingerprintsIn(facts, key);
+  const untouched: number[] = [];
+  const changed: number[] = [];
+  for (const [row, word] of marks!.entries()) {
+    if (!sampleWords.has(word)) continue;
+    const cells = values.map((column): CellValue => column?.[row] ?? '');
+    (known.has(fingerprintOf(cells)) ? untouched : changed).push(row);
+  }
+  const sheet = facts.tables.find(({ name }) => name === table)!.sheet;
+  return { mark, sheet, rows: marks!.length, untouched, changed };
+};
+
+/**
+ * Deletes the sample rows that nobody has changed, then the column that marked them. Rows that somebody typed, or
+ * typed in, stay.
+ */
+export const removeSamples: Action<void, RemovedSamples> = {
+  id: 'removeSamples',
+  title: { en: 'Remove sample rows', zh: '移除示例数据' },
+  icon: 'clear',
+  run: async (_, { progress, signal }) => {
+    const watch = { progress, signal };
+    const facts = await readFacts();
+    const found: Found[] = [];
+    for (const mark of sampleMarks(facts)) found.push(await find(mark, facts, watch));
+    await removeRows(
+      found.map(({ mark: { table }, untouched, rows }) => ({ table, rows: untouched, expected: rows })),
+      watch,
+    );
+    await removeColumns(
+      found.map(({ mark: { table, header } }) => ({ table, header })),
+      watch,
+    );
+    const kept = found.filter(({ changed }) => changed.length > 0);
+    return {
+      removed: found.reduce((sum, { untouched }) => sum + untouched.length, 0),
+      kept: kept.reduce((sum, { changed }) => sum + changed.length, 0),
+      keptOn: kept.map(({ sheet }) => sheet),
+    };
+  },
+};
