@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Actions } from '../actions';
 import { pages, type PageId, type Visit } from '../actions/navigation';
+import { AdoptPanel } from './adopt/AdoptPanel';
 import { ImportPage } from './import/ImportPage';
 import { Problem } from './parts/Problem';
 import type { Preferences } from './preferences';
@@ -49,6 +50,12 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
     refresh();
   }, [visit, refresh]);
 
+  const [adopting, setAdopting] = useState(false);
+  const map = () => {
+    setAdopting(true);
+    onGo('templates');
+  };
+
   const drop = useDroppedFile(() => onGo('import'));
 
   const toWorkbook = {
@@ -57,9 +64,39 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
     onChanged: refresh,
   };
   const content: Readonly<Record<PageId, () => ReactNode>> = {
-    start: () => <StartPage {...toWorkbook} startPack={actions.startPack} onGoToPage={onGo} />,
-    templates: () => <TemplatesPage {...toWorkbook} addSheets={actions.addSheets} />,
-    scorecard: () => <ScorecardPage {...toWorkbook} buildScorecard={actions.buildScorecard} />,
+    start: () => (
+      <StartPage
+        {...toWorkbook}
+        startPack={actions.startPack}
+        buildScorecard={actions.buildScorecard}
+        removeSamples={actions.removeSamples}
+        onGoToPage={onGo}
+        onMap={map}
+      />
+    ),
+    templates: () =>
+      adopting ? (
+        <AdoptPanel
+          listTables={actions.listTables}
+          previewAdopt={actions.previewAdopt}
+          adoptTable={actions.adoptTable}
+          goToCell={actions.goToCell}
+          onGoToSheet={toWorkbook.onGoToSheet}
+          onChanged={refresh}
+          onClose={() => setAdopting(false)}
+        />
+      ) : (
+        <TemplatesPage {...toWorkbook} addSheets={actions.addSheets} onAdopt={() => setAdopting(true)} />
+      ),
+    scorecard: () => (
+      <ScorecardPage
+        {...toWorkbook}
+        buildScorecard={actions.buildScorecard}
+        changeSettings={actions.changeSettings}
+        onGoToPage={onGo}
+        onMap={map}
+      />
+    ),
     import: () => (
       <ImportPage
         {...toWorkbook}
@@ -73,6 +110,9 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
     ),
     settings: () => (
       <SettingsPage
+        {...toWorkbook}
+        changeSettings={actions.changeSettings}
+        onStart={() => onGo('start')}
         preferences={preferences}
         onChange={onPrefer}
         repair={actions.repairFormulas}

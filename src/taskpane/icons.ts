@@ -2,6 +2,7 @@ import {
   ArrowCircleRight20Regular,
   ArrowImport20Regular,
   DataBarVertical20Regular,
+  Eraser20Regular,
   Home20Regular,
   Settings20Regular,
   TableSimple20Regular,
@@ -19,4 +20,5 @@ export const icons: Readonly<Record<Icon, FluentIcon>> = {
   settings: Settings20Regular,
   repair: Wrench20Regular,
   go: ArrowCircleRight20Regular,
+  clear: Eraser20Regular,
 };

@@ -7,26 +7,35 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const begun = { sheets: ['Meetings', 'Attendance'] } as const;
+const full = {
+  scorecard: true,
+  sheets: ['Meetings', 'Attendance', 'Agenda', 'Actions', 'Survey', 'KPISetup'],
+  samples: ['Meetings', 'Actions'],
+  lost: [{ key: 'Attendance', columns: ['status', 'side'] }],
+  asOf: 45900,
+} as const;
+
 const looks = [
-  { language: 'en-US', dark: false, width: 320 },
-  { language: 'zh-CN', dark: false, width: 450 },
-  { language: 'en-US', dark: true, width: 450 },
-  { language: 'zh-CN', dark: true, width: 320 },
+  { language: 'en-US', dark: false, width: 320, workbook: begun },
+  { language: 'en-US', dark: false, width: 320, workbook: full },
+  { language: 'zh-CN', dark: false, width: 450, workbook: full },
+  { language: 'en-US', dark: true, width: 450, workbook: full },
+  { language: 'zh-CN', dark: true, width: 320, workbook: full },
 ] as const;
 
-describe.each(looks)('$language, dark: $dark, $width px', (look) => {
-  test('every page passes axe, fits its width and logs no error', async () => {
-    const { page, errors, picture, violations, close } = await server.open({
-      ...look,
-      sheets: ['Meetings', 'Attendance'],
-    });
+test.each(looks)(
+  'every page passes axe, fits its width and logs no error ($language, dark: $dark, $width px)',
+  async ({ workbook, ...look }) => {
+    const { page, errors, picture, violations, close } = await server.open({ ...look, ...workbook });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(
       look.language === 'zh-CN' ? 'zh-CN' : 'en',
     );
+    const kind = workbook === full ? 'full' : 'begun';
     for (const { id } of pages) {
       await page.locator(`#tab-${id}`).click();
       await page.locator(`#panel-${id}`).waitFor();
-      await picture(`${id}-${look.language}-${look.dark ? 'dark' : 'light'}-${look.width}`);
+      await picture(`${kind}-${id}-${look.language}-${look.dark ? 'dark' : 'light'}-${look.width}`);
       expect(await violations()).toEqual([]);
       const overflow = await page.evaluate(() => {
         const panel = document.querySelector('[role=tabpanel]:not([hidden])')!;
@@ -36,5 +45,5 @@ describe.each(looks)('$language, dark: $dark, $width px', (look) => {
     }
     expect(errors).toEqual([]);
     await close();
-  });
-});
+  },
+);

@@ -17,6 +17,9 @@ render({
   actions: memoryActions({
     sheets: [],
     scorecard: false,
+    samples: [],
+    lost: [],
+    asOf: null,
     customers: ['Northwind', 'Contoso'],
     failures: {},
     endless: false,

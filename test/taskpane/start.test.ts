@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import { packs } from '../../src/packs';
 import { servePane, type PaneServer } from './openPane';
 
 let server: PaneServer;
@@ -7,6 +9,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const focused = 'document.activeElement?.textContent ?? ""';
+
+/** The first pack's part of the page. */
+const card = (page: Page, name = 'Customer meetings') => page.getByRole('region', { name, exact: true });
 
 test('with the keyboard alone: start the pack, read what was made, go to a sheet, go on to the import', async () => {
   const { page, picture, violations, close } = await server.open({});
@@ -19,9 +24,11 @@ test('with the keyboard alone: start the pack, read what was made, go to a sheet
   await page.getByRole('heading', { name: 'Scorecard', level: 1 }).waitFor();
   await press('ArrowLeft', 'ArrowLeft', 'Enter', 'Tab', 'Enter');
   await page.getByText('One row per topic of a meeting').waitFor();
-  await press('Tab', 'Space');
-  expect(await page.getByRole('checkbox', { name: /With sample rows/ }).isChecked()).toBe(false);
-  await press('Tab', 'Enter');
+  await press('Tab');
+  expect(await page.evaluate(focused)).toBe('Start with sample rows');
+  await press('Tab');
+  expect(await page.evaluate(focused)).toBe('Start empty');
+  await press('Enter');
   await page.getByText('Your workbook is ready').waitFor();
   expect(await page.evaluate(focused)).toContain('Your workbook is ready');
   await picture('start-made-en-US-light-320');
@@ -34,9 +41,25 @@ test('with the keyboard alone: start the pack, read what was made, go to a sheet
   await close();
 });
 
+test.each(['en', 'zh'] as const)(
+  'every pack shows in %s what it measures and is started from its own card',
+  async (locale) => {
+    const { page, close } = await server.open({ language: locale === 'en' ? 'en-US' : 'zh-CN' });
+    for (const pack of packs) {
+      const own = card(page, pack.title[locale]);
+      const shares = await own.getByRole('list').getByRole('listitem').allTextContents();
+      const sum = shares.reduce((total, words) => total + Number(/(\d+)%/.exec(words)?.[1]), 0);
+      expect(sum).toBe(100);
+      expect(await own.getByRole('button').count()).toBe(2);
+    }
+    expect(await page.getByRole('region').count()).toBe(packs.length);
+    await close();
+  },
+);
+
 test('progress shows what is being made, and cancelling says that nothing stays', async () => {
   const { page, picture, violations, close } = await server.open({ endless: true });
-  const make = page.getByRole('button', { name: 'Make the sheets' });
+  const make = card(page).getByRole('button', { name: 'Start with sample rows' });
   await make.click();
   await page.getByRole('status').filter({ hasText: 'Attendance' }).waitFor();
   await page.getByRole('button', { name: 'Cancel' }).waitFor();
@@ -58,21 +81,64 @@ test('a failure says what to do, takes the focus and leaves the button', async (
     language: 'zh-CN',
     failures: { startPack: reason },
   });
-  await page.getByRole('button', { name: '创建工作表' }).click();
+  const make = card(page, '客户例会').getByRole('button', { name: '启用空白方案' });
+  await make.click();
   await page.getByText(reason.zh).waitFor();
   expect(await page.evaluate(focused)).toContain(reason.zh);
   await picture('start-failed-zh-CN-light-320');
   expect(await violations()).toEqual([]);
-  expect(await page.getByRole('button', { name: '创建工作表' }).isVisible()).toBe(true);
+  expect(await make.isVisible()).toBe(true);
   await close();
 });
 
-test('a workbook that has the pack is not offered it again', async () => {
-  const { page, close } = await server.open({ scorecard: true, sheets: ['Meetings'] });
-  await page.getByText('This workbook has this pack already').waitFor();
-  expect(await page.getByRole('button', { name: 'Make the sheets' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Go to the scorecard' }).click();
+test('a pack that is there leads to its scorecard, and what is missing can be added', async () => {
+  const { page, close } = await server.open({ scorecard: true, sheets: ['Meetings'], asOf: 46000 });
+  const own = card(page);
+  await own.getByText('This workbook has this pack').waitFor();
+  expect(await own.getByRole('button', { name: /^Start/ }).count()).toBe(0);
+  await own.getByRole('button', { name: 'Go to the scorecard' }).click();
   await page.waitForFunction(() => document.body.dataset.sheet === 'Scorecard');
+  await own.getByText(/^Missing: Attendance, Agenda/).waitFor();
+  await own.getByRole('button', { name: 'Add what is missing' }).click();
+  await own.getByText('Your workbook is ready').waitFor();
+  expect(await own.getByText(/^Missing:/).count()).toBe(0);
+  await close();
+});
+
+test('sample rows go with one click and another to be sure, and what was kept is named', async () => {
+  const { page, picture, violations, close } = await server.open({
+    scorecard: true,
+    sheets: ['Meetings', 'Actions'],
+    samples: ['Meetings', 'Actions'],
+    asOf: 46000,
+  });
+  await page.getByText('They are marked in the last column of Meetings, Actions.').waitFor();
+  await page.getByRole('button', { name: 'Remove sample rows' }).click();
+  expect(await page.evaluate(focused)).toContain('Remove the sample rows?');
+  await picture('samples-sure-en-US-light-320');
+  expect(await violations()).toEqual([]);
+  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Remove sample rows' }).waitFor();
+  for (const key of ['Tab', 'Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+  await page.getByText('412 sample rows removed.').waitFor();
+  await page
+    .getByText('2 sample rows had been changed and were kept, on Actions.', { exact: false })
+    .waitFor();
+  expect(await page.evaluate(focused)).toContain('Sample rows removed');
+  await picture('samples-removed-en-US-light-320');
+  expect(await violations()).toEqual([]);
+  expect(await page.getByRole('button', { name: 'Remove sample rows' }).count()).toBe(0);
+  await close();
+});
+
+test('lost columns are named, and lead to where they are mapped again', async () => {
+  const { page, close } = await server.open({
+    sheets: ['Meetings'],
+    lost: [{ key: 'Meetings', columns: ['date', 'customer'] }],
+  });
+  await page.getByText('Meetings: Date, Customer').waitFor();
+  await page.getByRole('button', { name: 'Map the columns again' }).click();
+  await page.getByRole('heading', { name: 'Use a table you already have' }).waitFor();
   await close();
 });
 

@@ -1,3 +1,4 @@
+import { templates } from '../../src/sheets';
 import { servePane, type PaneServer } from './openPane';
 
 let server: PaneServer;
@@ -25,13 +26,71 @@ test('sheets are ticked, added and can be gone to; those that are there are not 
   await close();
 });
 
-test('a scorecard is built from its page', async () => {
-  const { page, violations, close } = await server.open({});
-  await page.getByRole('tab', { name: 'Scorecard' }).click();
-  await page.getByText('Customer satisfaction index').waitFor();
-  await page.getByRole('button', { name: 'Build the scorecard' }).click();
-  await page.getByText('The scorecard is ready').waitFor();
-  await page.getByRole('button', { name: 'Rebuild the scorecard' }).waitFor();
+test('every template sheet stands in one group, with a picture and its columns to unfold', async () => {
+  const { page, picture, violations, close } = await server.open({ height: 1000 });
+  await page.getByRole('tab', { name: 'Templates' }).click();
+  const shown = await page
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map(({ id }) => id).filter((id) => id.startsWith('template-')));
+  expect([...shown].sort()).toEqual(templates.map(({ key }) => `template-${key}`).sort());
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(7);
+  const meetings = page.getByRole('listitem').filter({ has: page.locator('#template-Meetings') });
+  expect(await meetings.locator('dt').count()).toBe(0);
+  await meetings.getByText(/^Columns \(/).click();
+  await meetings.getByText('Minutes issued').first().waitFor();
+  expect(await meetings.locator('dt').count()).toBe(
+    templates.find(({ key }) => key === 'Meetings')!.columns.length,
+  );
+  await picture('templates-columns-en-US-light-320');
   expect(await violations()).toEqual([]);
+  await close();
+});
+
+const searches = [
+  { search: 'contr', finds: ['Contracts'], by: null },
+  { search: '合同', finds: ['Contracts'], by: null },
+  { search: 'FUNDS in-place', finds: ['Deals'], by: 'Column: Funds in place' },
+  { search: '到位资金', finds: ['Deals'], by: 'Column: Funds in place' },
+  { search: 'no such thing', finds: [], by: null },
+] as const;
+
+test('a search finds sheets by their names and columns in both languages, and says by which column', async () => {
+  const { page, picture, violations, close } = await server.open({});
+  await page.getByRole('tab', { name: 'Templates' }).click();
+  const box = page.getByRole('searchbox', { name: 'Find a sheet or column' });
+  for (const { search, finds, by } of searches) {
+    await box.fill(search);
+    const status = finds.length === 0 ? 'No sheet and no column' : `${finds.length} sheet found`;
+    await page.getByRole('status').filter({ hasText: status }).waitFor();
+    const names = await page.locator('[id^=template-][id$=-title]').allTextContents();
+    expect(names).toEqual(finds);
+    if (by) await page.getByText(by).waitFor();
+  }
+  await picture('templates-none-en-US-light-320');
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await close();
+});
+
+test('what was ticked stays ticked while one searches on', async () => {
+  const { page, close } = await server.open({});
+  await page.getByRole('tab', { name: 'Templates' }).click();
+  const box = page.getByRole('searchbox', { name: 'Find a sheet or column' });
+  await box.fill('contracts');
+  await page.getByRole('checkbox', { name: 'Contracts' }).check();
+  await box.fill('orders');
+  await page.getByRole('checkbox', { name: 'Orders' }).check();
+  await page.getByRole('button', { name: 'Add 2 sheets' }).click();
+  await page.getByText('Sheets added').waitFor();
+  await close();
+});
+
+test("a table of one's own is reached from here, and the way back leads here", async () => {
+  const { page, close } = await server.open({});
+  await page.getByRole('tab', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'Use a table you already have' }).click();
+  await page.getByRole('heading', { name: 'Use a table you already have', level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('heading', { name: 'Template sheets' }).waitFor();
   await close();
 });

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   fold: {
@@ -34,16 +34,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Something that is there for those who want to know, folded away for those who do not. */
+/**
+ * Something that is there for those who want to know, folded away for those who do not; made when it is first opened,
+ * so that a long list of folds is quick.
+ */
 export const Fold = ({ summary, children }: Props) => {
   const styles = useStyles();
+  const [opened, setOpened] = useState(false);
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} onToggle={() => setOpened(true)}>
       <summary className={styles.summary}>
         <ChevronRight16Regular aria-hidden />
         {summary}
       </summary>
-      {children}
+      {opened && children}
     </details>
   );
 };

@@ -1,8 +1,7 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Text } from '../../core/locale';
-import type { ScorecardKpi } from '../../scorecard';
 import { usePane } from '../pane';
+import type { Dimension } from './dimensions';
 import { KpiItem } from './KpiItem';
 import { words } from './KpiItem.text';
 
@@ -31,16 +30,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly title: Text;
-  readonly kpis: readonly ScorecardKpi[];
+  readonly dimension: Dimension;
 }
 
 /** A dimension of a card: its share of the whole, and its KPIs. */
-export const DimensionPart = ({ title, kpis }: Props) => {
+export const DimensionPart = ({ dimension: { title, kpis, weight } }: Props) => {
   const styles = useStyles();
   const { say } = usePane();
   const heading = useId();
-  const weight = kpis.reduce((sum, kpi) => sum + kpi.weight, 0);
   return (
     <section aria-labelledby={heading}>
       <div className={styles.head}>

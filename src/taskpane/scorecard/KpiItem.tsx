@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import type { ScorecardKpi } from '../../scorecard';
 import { usePane } from '../pane';
 import { columnsRead } from './columnsRead';
-import { inUnit, words } from './KpiItem.text';
+import { inUnit, windows, words } from './KpiItem.text';
 
 const useStyles = makeStyles({
   item: {
@@ -25,16 +25,18 @@ interface Props {
 export const KpiItem = ({ kpi }: Props) => {
   const styles = useStyles();
   const { say } = usePane();
-  const { sheet, columns } = columnsRead(kpi);
   const unit = inUnit[kpi.unit];
+  const standards = kpi.rule.kind === 'band' ? words.band : words.standards;
   return (
     <li className={styles.item}>
       <Body1>{say(kpi.title)}</Body1>
       <Body1 className={styles.weight} aria-label={say(words.weight(kpi.weight))}>
         {say(words.share(kpi.weight))}
       </Body1>
-      <Caption1 className={styles.note}>{say(words.standards(unit(kpi.floor), unit(kpi.target)))}</Caption1>
-      <Caption1 className={styles.note}>{say(words.reads(sheet, columns))}</Caption1>
+      <Caption1 className={styles.note}>
+        {say(words.and(standards(unit(kpi.floor), unit(kpi.target)), windows[kpi.window]))}
+      </Caption1>
+      <Caption1 className={styles.note}>{say(words.reads(columnsRead(kpi)))}</Caption1>
     </li>
   );
 };

@@ -1,74 +1,133 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Action } from '../../actions/action';
 import type { BuildScorecardInput } from '../../actions/buildScorecard';
 import type { Made } from '../../actions/made';
-import { packs, type Pack } from '../../packs';
-import type { ScorecardKpi } from '../../scorecard';
+import type { PageId } from '../../actions/navigation';
+import type { SettingsChange } from '../../actions/settings';
+import { packs } from '../../packs';
+import type { Entity } from '../../scorecard';
 import { usePane } from '../pane';
-import { MadeNotice } from '../parts/MadeNotice';
+import { LostNotice } from '../parts/LostNotice';
+import { MakeOutcome } from '../parts/MakeOutcome';
 import { Page } from '../parts/Page';
-import { Problem } from '../parts/Problem';
-import { Progress } from '../parts/Progress';
 import type { ToWorkbook } from '../toWorkbook';
 import { useAction } from '../useAction';
+import { AsOf } from './AsOf';
+import { dimensionsOf } from './dimensions';
 import { DimensionPart } from './DimensionPart';
-import { words } from './ScorecardPage.text';
+import { entities, words } from './ScorecardPage.text';
 
 const useStyles = makeStyles({
+  // A select is as wide as its longest option otherwise, and that wider than the pane.
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  choices: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** KPIs of one dimension stand together in a pack. */
-const byDimension = ({ kpis }: Pack): readonly (readonly ScorecardKpi[])[] => {
-  const dimensions = [...new Set(kpis.map(({ dimension }) => dimension))];
-  return dimensions.map((dimension) => kpis.filter((kpi) => kpi.dimension === dimension));
-};
-
 interface Props extends ToWorkbook {
   readonly buildScorecard: Action<BuildScorecardInput, Made>;
+  readonly changeSettings: Action<SettingsChange, void>;
+  readonly onGoToPage: (page: PageId) => void;
+  readonly onMap: () => void;
 }
 
-/** What a scorecard holds, and the button that builds it. */
-export const ScorecardPage = ({ workbook, buildScorecard, onGoToSheet, onChanged }: Props) => {
+/** What the scorecard of a pack holds, and the button that builds it. */
+export const ScorecardPage = ({
+  workbook,
+  buildScorecard,
+  changeSettings,
+  onGoToSheet,
+  onGoToPage,
+  onMap,
+  onChanged,
+}: Props) => {
   const styles = useStyles();
   const { say, busy } = usePane();
-  const { state, run, cancel } = useAction(buildScorecard);
-  const pack = packs.find(({ id }) => workbook?.scorecards[id] !== undefined) ?? packs[0]!;
-  const sheet = workbook?.scorecards[pack.id];
+  const { state, run, cancel, reset } = useAction(buildScorecard);
+  const [packChosen, setPackChosen] = useState<string | null>(null);
+  const [entityChosen, setEntityChosen] = useState<Entity | null>(null);
+  const thereOf = (id: string) => workbook?.scorecards[id];
+  const pack =
+    packs.find(({ id }) => id === packChosen) ??
+    packs.find(({ id }) => thereOf(id) !== undefined) ??
+    packs[0]!;
+  const there = thereOf(pack.id);
+  const entity = entityChosen ?? workbook?.entities[pack.id] ?? pack.entity;
 
   const build = async () => {
     if (busy) return;
-    const made = await run({ pack: pack.id });
+    const made = await run({ pack: pack.id, entity });
     if (made) onChanged();
   };
 
   return (
     <Page title={words.title} lead={words.lead}>
+      <LostNotice lost={workbook?.lost ?? []} onMap={onMap} />
+      {workbook?.settings && (
+        <AsOf
+          asOf={workbook.settings.asOf}
+          changeSettings={changeSettings}
+          onChanged={onChanged}
+          onOther={() => onGoToPage('settings')}
+        />
+      )}
+      <Field label={say(words.pack)} className={styles.narrow}>
+        <Select
+          value={pack.id}
+          onChange={(_, { value }) => {
+            reset();
+            setPackChosen(value);
+            setEntityChosen(null);
+          }}
+        >
+          {packs.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {say(thereOf(id) ? words.packThere(title) : title)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say(words.entity)}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.choices}
+          value={entity}
+          onChange={(_, { value }) => setEntityChosen(value as Entity)}
+        >
+          {(['customer', 'owner'] as const).map((each) => (
+            <Radio key={each} value={each} label={say(entities[each])} />
+          ))}
+        </RadioGroup>
+      </Field>
       <div className={styles.buttons}>
-        {sheet !== undefined && (
-          <Button appearance="primary" onClick={() => onGoToSheet(sheet)}>
+        {there !== undefined && (
+          <Button appearance="primary" onClick={() => onGoToSheet(there)}>
             {say(words.goTo)}
           </Button>
         )}
         <Button
-          appearance={sheet === undefined ? 'primary' : 'secondary'}
+          appearance={there ? 'secondary' : 'primary'}
           disabledFocusable={busy}
           onClick={() => void build()}
         >
-          {say(sheet === undefined ? words.build : words.rebuild)}
+          {say(there ? words.rebuild : words.build)}
         </Button>
-        <Caption1 className={styles.note}>
-          {say(sheet === undefined ? words.buildNote : words.rebuildNote)}
-        </Caption1>
+        <Caption1 className={styles.note}>{say(there ? words.rebuildNote : words.buildNote)}</Caption1>
       </div>
-      {state.kind === 'running' && <Progress running={state} onCancel={cancel} />}
-      {state.kind === 'failed' && <Problem failure={state.failure} />}
-      {state.kind === 'done' && (
-        <MadeNotice made={state.result} title={words.made} next={words.next} onGo={onGoToSheet} />
-      )}
-      {byDimension(pack).map((kpis) => (
-        <DimensionPart key={kpis[0]!.dimension.en} title={kpis[0]!.dimension} kpis={kpis} />
+      <MakeOutcome state={state} onCancel={cancel} title={words.made} next={words.next} onGo={onGoToSheet} />
+      {dimensionsOf(pack.kpis).map((dimension) => (
+        <DimensionPart key={dimension.title.en} dimension={dimension} />
       ))}
     </Page>
   );

@@ -1,22 +1,37 @@
 import type { Text } from '../../core/locale';
-import type { KpiArgument, ScorecardKpi } from '../../scorecard';
-import { templateOf, type SheetKey } from '../../sheets';
+import { kpiCalls, type KpiArgument, type ScorecardKpi } from '../../scorecard';
+import { templates, type SheetTemplate } from '../../sheets';
+
+/** Columns of one sheet by header, in the order of the sheet. */
+export interface Read {
+  readonly sheet: Text;
+  readonly columns: readonly Text[];
+}
+
+const between = (from: string, to: string): readonly string[] => {
+  const roles = templates.flatMap(({ key, columns }) => columns.map((column) => `${key}.${column.key}`));
+  return roles.slice(roles.indexOf(from), roles.indexOf(to) + 1);
+};
 
 const rolesOf = (argument: KpiArgument): readonly string[] => {
   if (typeof argument === 'string') return [];
   if ('column' in argument) return [argument.column];
   if ('numbers' in argument) return [argument.numbers];
+  if ('from' in argument) return between(argument.from, argument.to);
+  if ('notAfterAsOf' in argument) return [argument.notAfterAsOf, ...(argument.where ?? [])];
   if ('where' in argument) return argument.where;
-  if ('notAfterAsOf' in argument) return [argument.notAfterAsOf];
+  if ('aboutThis' in argument) return [argument.aboutThis];
   return [];
 };
 
-/** The sheet a KPI reads, and the headers of its columns there. */
-export const columnsRead = ({ args, rows }: ScorecardKpi): { sheet: Text; columns: readonly Text[] } => {
-  const template = templateOf(rows.split('.')[0] as SheetKey);
-  const keys = new Set(args.flatMap(rolesOf).map((role) => role.split('.')[1]));
-  return {
-    sheet: template.title,
-    columns: template.columns.filter(({ key }) => keys.has(key)).map(({ header }) => header),
-  };
+/** The sheets that a KPI reads, and the headers of its columns there; a sheet without columns is only counted. */
+export const columnsRead = (kpi: ScorecardKpi): readonly Read[] => {
+  const calls = kpiCalls(kpi);
+  const sheets = new Set(calls.map(({ sheet }) => sheet));
+  const roles = new Set(calls.flatMap(({ args }) => args.flatMap(rolesOf)));
+  const read = ({ key, title, columns }: SheetTemplate): Read => ({
+    sheet: title,
+    columns: columns.filter((column) => roles.has(`${key}.${column.key}`)).map(({ header }) => header),
+  });
+  return templates.filter(({ key }) => sheets.has(key)).map(read);
 };

@@ -3,6 +3,11 @@ import type { Text } from '../../core/locale';
 export const words = {
   title: { en: 'Settings', zh: '设置' },
   lead: {
+    en: 'What formulas of this workbook read, and how this pane looks for you.',
+    zh: '此工作簿的公式所读取的设置，以及本窗格的显示方式。',
+  },
+  pane: { en: 'This pane', zh: '本窗格' },
+  paneNote: {
     en: 'For you alone: others in this workbook keep their own.',
     zh: '仅对您本人生效，不影响使用此工作簿的其他人。',
   },
@@ -11,8 +16,8 @@ export const words = {
   english: { en: 'English', zh: '英语（English）' },
   chinese: { en: 'Chinese (简体中文)', zh: '简体中文' },
   languageNote: {
-    en: 'New sheets are made in this language; sheets that are there stay as they are.',
-    zh: '新建工作表将使用此语言；已有工作表保持不变。',
+    en: 'The first sheets of a workbook are made in it too.',
+    zh: '工作簿中最先创建的工作表也使用此语言。',
   },
   theme: { en: 'Theme', zh: '主题' },
   light: { en: 'Light', zh: '浅色' },

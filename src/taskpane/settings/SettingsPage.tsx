@@ -14,6 +14,7 @@ import { useEffect } from 'react';
 import type { Action } from '../../actions/action';
 import type { Visit } from '../../actions/navigation';
 import type { Repaired } from '../../actions/repairFormulas';
+import type { SettingsChange } from '../../actions/settings';
 import { icons } from '../icons';
 import { usePane } from '../pane';
 import { Notice } from '../parts/Notice';
@@ -21,8 +22,10 @@ import { Page } from '../parts/Page';
 import { Problem } from '../parts/Problem';
 import { Progress } from '../parts/Progress';
 import type { Preferences } from '../preferences';
+import type { ToWorkbook } from '../toWorkbook';
 import { useAction } from '../useAction';
 import { words } from './SettingsPage.text';
+import { WorkbookSettings } from './WorkbookSettings';
 
 const useStyles = makeStyles({
   choices: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -49,7 +52,9 @@ const intentOf = ({ found, repaired }: Repaired): 'success' | 'info' | 'warning'
   return found === 0 ? 'info' : 'success';
 };
 
-interface Props {
+interface Props extends ToWorkbook {
+  readonly changeSettings: Action<SettingsChange, void>;
+  readonly onStart: () => void;
   readonly preferences: Preferences;
   readonly onChange: (preferences: Preferences) => void;
   readonly repair: Action<void, Repaired>;
@@ -58,8 +63,17 @@ interface Props {
   readonly version: string;
 }
 
-/** Language, theme, repair of formulas, and what the add-in is. */
-export const SettingsPage = ({ preferences, onChange, repair, visit, version }: Props) => {
+/** The workbook's settings, language and theme of the pane, repair of formulas, and what the add-in is. */
+export const SettingsPage = ({
+  changeSettings,
+  onStart,
+  preferences,
+  onChange,
+  repair,
+  visit,
+  version,
+  ...toWorkbook
+}: Props) => {
   const styles = useStyles();
   const { say, busy } = usePane();
   const { state, run, cancel } = useAction(repair);
@@ -72,6 +86,16 @@ export const SettingsPage = ({ preferences, onChange, repair, visit, version }: 
 
   return (
     <Page title={words.title} lead={words.lead}>
+      <WorkbookSettings changeSettings={changeSettings} onStart={onStart} {...toWorkbook} />
+      <Divider />
+      <section className={styles.section} aria-labelledby="pane-heading">
+        <Subtitle2 as="h2" id="pane-heading" className={styles.heading}>
+          {say(words.pane)}
+        </Subtitle2>
+        <Body1 as="p" className={styles.text}>
+          {say(words.paneNote)}
+        </Body1>
+      </section>
       <Field label={say(words.language)} hint={say(words.languageNote)}>
         <RadioGroup
           className={styles.choices}

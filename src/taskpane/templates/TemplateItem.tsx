@@ -1,40 +1,51 @@
 import { Badge, Caption1, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
-import type { SheetTemplate } from '../../sheets';
+import type { ColumnTemplate, SheetTemplate } from '../../sheets';
 import { usePane } from '../pane';
+import { Fold } from '../parts/Fold';
+import { ColumnList } from './ColumnList';
+import { SheetPicture } from './SheetPicture';
 import { words } from './TemplatesPage.text';
 
 const useStyles = makeStyles({
   item: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
+    gridTemplateColumns: `${tokens.spacingHorizontalXXXL} minmax(0, 1fr) auto`,
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    paddingBlock: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   mark: {
     display: 'flex',
     justifyContent: 'center',
-    boxSizing: 'border-box',
-    width: tokens.spacingHorizontalXXXL,
     paddingTop: tokens.spacingVerticalS,
     color: tokens.colorBrandForeground1,
   },
-  words: { display: 'flex', flexDirection: 'column', paddingBlock: tokens.spacingVerticalS, minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', paddingTop: tokens.spacingVerticalS },
+  head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   title: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   purpose: { color: tokens.colorNeutralForeground2 },
-  there: { alignSelf: 'start', marginTop: tokens.spacingVerticalXS },
   go: { paddingTop: tokens.spacingVerticalS },
+  more: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    gridColumn: '2 / -1',
+    minWidth: 0,
+    paddingTop: tokens.spacingVerticalS,
+  },
 });
 
 interface Props {
   readonly template: SheetTemplate;
+  /** Columns by which it was found, if not by its name. */
+  readonly found: readonly ColumnTemplate[];
   /** The sheet it stands on already; `null` where the workbook has none. */
   readonly sheet: string | null;
   readonly chosen: boolean;
@@ -42,11 +53,10 @@ interface Props {
   readonly onGo: (sheet: string) => void;
 }
 
-/** One template sheet: to be added, or there already. */
-export const TemplateItem = ({ template, sheet, chosen, onChoose, onGo }: Props) => {
+/** One template sheet: what it looks like and holds; to be added, or there already. */
+export const TemplateItem = ({ template, found, sheet, chosen, onChoose, onGo }: Props) => {
   const styles = useStyles();
-  const { say } = usePane();
-  const title = say(template.title);
+  const { say, locale } = usePane();
   const id = `template-${template.key}`;
   return (
     <li className={styles.item}>
@@ -64,17 +74,19 @@ export const TemplateItem = ({ template, sheet, chosen, onChoose, onGo }: Props)
         </span>
       )}
       <label htmlFor={sheet === null ? id : undefined} className={styles.words}>
-        <span id={`${id}-title`} className={styles.title}>
-          {title}
+        <span className={styles.head}>
+          <span id={`${id}-title`} className={styles.title}>
+            {say(template.title)}
+          </span>
+          {sheet !== null && (
+            <Badge appearance="tint" color="subtle">
+              {say(words.inWorkbook)}
+            </Badge>
+          )}
         </span>
         <Caption1 id={`${id}-purpose`} className={styles.purpose}>
           {say(template.guidance)}
         </Caption1>
-        {sheet !== null && (
-          <Badge appearance="tint" color="subtle" className={styles.there}>
-            {say(words.inWorkbook)}
-          </Badge>
-        )}
       </label>
       {sheet !== null && (
         <span className={styles.go}>
@@ -83,6 +95,13 @@ export const TemplateItem = ({ template, sheet, chosen, onChoose, onGo }: Props)
           </Link>
         </span>
       )}
+      <div className={styles.more}>
+        <SheetPicture template={template} locale={locale} />
+        {found.length > 0 && <Caption1>{say(words.found(found.map(({ header }) => header)))}</Caption1>}
+        <Fold summary={say(words.columns(template.columns.length))}>
+          <ColumnList columns={template.columns} />
+        </Fold>
+      </div>
     </li>
   );
 };

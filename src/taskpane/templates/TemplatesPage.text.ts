@@ -6,7 +6,20 @@ export const words = {
     en: 'Add single sheets to this workbook. What is there already is never overwritten.',
     zh: '向此工作簿添加单个工作表，不会覆盖任何已有内容。',
   },
-  sheets: { en: 'Sheets', zh: '工作表' },
+  search: { en: 'Find a sheet or column', zh: '查找工作表或列' },
+  results: (sheets: number): Text => ({
+    en: sheets === 1 ? '1 sheet found' : `${sheets} sheets found`,
+    zh: `找到 ${sheets} 个工作表`,
+  }),
+  none: {
+    en: 'No sheet and no column has this name. Try a shorter word.',
+    zh: '没有同名的工作表或列，请换用更短的词。',
+  },
+  found: (headers: readonly Text[]): Text => ({
+    en: `Column: ${headers.map(({ en }) => en).join(', ')}`,
+    zh: `列：${headers.map(({ zh }) => zh).join('、')}`,
+  }),
+  columns: (columns: number): Text => ({ en: `Columns (${columns})`, zh: `列（${columns}）` }),
   inWorkbook: { en: 'In the workbook', zh: '已有' },
   goTo: (sheet: string): Text => ({ en: `Go to ${sheet}`, zh: `前往“${sheet}”` }),
   go: { en: 'Go', zh: '前往' },
@@ -25,4 +38,7 @@ export const words = {
     en: 'Type in the first empty row of a table; it grows by itself.',
     zh: '在表格的第一个空行中输入即可，表格会自动扩展。',
   },
-} satisfies Record<string, Text | ((sheet: string) => Text) | ((sheets: number) => Text)>;
+} satisfies Record<
+  string,
+  Text | ((sheet: string) => Text) | ((sheets: number) => Text) | ((headers: readonly Text[]) => Text)
+>;
