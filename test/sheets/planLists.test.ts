@@ -80,8 +80,8 @@ test('managers and tiers are looked up in the sheet Customers, not where custome
     editLists('Lists', columns).blocks.filter(({ cells }) => cells.length === 120).length;
   expect(rows(only('Customers'))).toBe(2);
   expect(rows(only('Meetings', 'Orders'))).toBe(0);
-  const { 'Customers.tier': _, ...withoutTier } = only('Customers');
-  expect(rows(withoutTier)).toBe(1);
+  const withoutTier = Object.entries(only('Customers')).filter(([role]) => role !== 'Customers.tier');
+  expect(rows(Object.fromEntries(withoutTier))).toBe(1);
 });
 
 test('the customers are a fixed area, the drop-downs only what is filled of it', () => {
