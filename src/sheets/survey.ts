@@ -48,11 +48,11 @@ export const survey: SheetTemplate = {
     rating('service', 'Service attitude', '服务态度满意度'),
     rating('response', 'Response speed', '响应速度满意度'),
     rating('content', 'Meeting content', '会议内容满意度'),
-    rating('recommend', 'Recommend (0–10)', '推荐意愿（0–10）', 10, 0, {
+    rating('recommend', 'Recommend 0–10', '推荐意愿（0–10）', 10, 0, {
       en: 'Would you recommend us? From 0 not at all to 10 certainly.',
       zh: '是否愿意推荐我们：0 表示完全不会，10 表示一定会。',
     }),
-    rating('effort', 'Ease (1–7)', '省力程度（1–7）', 7, 1, {
+    rating('effort', 'Ease 1–7', '省力程度（1–7）', 7, 1, {
       en: 'It was easy to get things done: from 1 not at all to 7 fully agree.',
       zh: '办事是否省力：1 表示完全不同意，7 表示完全同意。',
     }),
