@@ -121,7 +121,7 @@ export const planAdopt = (
   const adopted = Object.fromEntries(
     Array.from(known, ([key, header]): [string, Bound] => [roleOf(role, key), { table, header }]),
   );
-  const { sheets, edits } = planTemplates([], { locale, facts, asOf, adopted, content: {} });
+  const { sheets, edits, settings } = planTemplates([], { locale, facts, asOf, adopted, content: {} });
   return {
     plan: {
       sheets,
@@ -130,6 +130,7 @@ export const planAdopt = (
       bindings: [...moved].map((key) => ({ name: bindingName(role, key), table, header: mapping[key]! })),
       columns: added.length === 0 ? [] : [{ table, columns: added.map(({ plan }) => plan) }],
       settings: {
+        ...settings,
         adopted: [...new Set([...readAdopted(facts), role])],
         unmapped: unmappedWith(role, known, facts),
       },

@@ -19,7 +19,7 @@ const required = {
   Costs: ['date', 'kind', 'amount'],
   Market: ['date', 'ownSales', 'marketTotal'],
   Team: ['due', 'assigned', 'completed'],
-  Goals: ['customer', 'kpi', 'target'],
+  Goals: ['customer', 'kpi', 'target', 'validFrom'],
   Targets: ['start', 'kpi', 'target'],
   Plan: ['end', 'completed'],
   Improvements: ['due', 'status'],

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/locale';
-import { packs } from '../../packs';
+import { kpisOf, packs } from '../../packs';
 import { columnsOfKpi } from '../../scorecard/crosstabCall';
 import { calculable, roleTemplate, type Mapping, type Role } from '../../sheets/adopt';
 import { roleOf } from '../../sheets/tableOf';
@@ -35,8 +35,9 @@ export const kpisOfTable = (role: Role, mapping: Mapping): TableKpis => {
   const fed: Text[] = [];
   const unfed: UnfedKpi[] = [];
   const seen = new Set<string>();
-  for (const kpi of packs.flatMap(({ kpis }) => kpis)) {
-    const read = columnsOfKpi(kpi);
+  const all = packs.flatMap((pack) => kpisOf(pack).map((kpi) => ({ kpi, entity: pack.entity })));
+  for (const { kpi, entity } of all) {
+    const read = columnsOfKpi(kpi, entity);
     const own = columns.filter(({ key }) => read.includes(roleOf(role, key)));
     if (own.length === 0 || seen.has(kpi.title.en)) continue;
     seen.add(kpi.title.en);
