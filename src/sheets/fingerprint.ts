@@ -2,8 +2,11 @@ import type { Cell } from '../plan/plan';
 import type { Content } from './planTable';
 import type { SheetTemplate } from './template';
 
-/** Digits after the point that a number is told by: a millisecond of a day is more. */
-const DIGITS = 9;
+/**
+ * Digits after the point that a number is told by: a millisecond of a day. One more, and a moment of which Excel has
+ * kept fifteen digits could be rounded the other way.
+ */
+const DIGITS = 8;
 
 const legibleCell = (cell: Cell | undefined): string => {
   if (typeof cell === 'number') return `n${Number(cell.toFixed(DIGITS)) + 0}`;
@@ -27,7 +30,7 @@ const hash = (text: string): string => {
 
 /**
  * What tells a row from others: the same for the cells as they were laid out and as they read back, blank cells as
- * `null` or `''`, numbers to nine digits after the point.
+ * `null` or `''`, numbers to eight digits after the point.
  */
 export const fingerprintOf = (cells: readonly (Cell | undefined)[]): string =>
   hash(cells.map(legibleCell).join('\u0000'));

@@ -1,33 +1,40 @@
 import { addSheets } from '../../src/actions/addSheets';
 import { readWorkbook } from '../../src/actions/readWorkbook';
 import { civilOf, serialOf } from '../../src/core/dates';
+import { type Locale, locales } from '../../src/core/locale';
 import { applyPlan } from '../../src/excel/applyPlan';
 import type { SheetKey } from '../../src/sheets';
-import { headersOf, planSheets, templateOf } from '../../src/sheets';
-import type { Row } from '../../src/sheets/planTable';
+import { headersOf, sheetKeys, templateOf } from '../../src/sheets';
+import { lists, listName } from '../../src/sheets/lists';
+import type { Content, Row } from '../../src/sheets/planTable';
+import { planTemplates } from '../../src/sheets/planTemplates';
+import { fingerprintOf, sampleFingerprints, typedColumns } from '../../src/sheets/fingerprint';
+import type { Cell } from '../../src/plan/plan';
 import { sampleContent } from '../../src/sheets/sampleContent';
+import { sampleColumn } from '../../src/sheets/sampleMark';
+import { samplePeople } from '../../src/sheets/samples.text';
 import { blankFacts } from '../plan/blankFacts';
 import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
 import { contextOf } from './context';
 
 const today = serialOf(2026, 3, 20);
-const keys = [
-  'Customers',
-  'Contracts',
-  'Orders',
-  'Tickets',
-  'Care',
-  'Deals',
-  'Costs',
-  'Market',
-  'Team',
-  'Goals',
-  'Targets',
-  'Plan',
-  'Improvements',
-  'Measures',
-] as const satisfies readonly SheetKey[];
+const keys = sheetKeys.filter((key): key is Exclude<SheetKey, 'KPISetup'> => key !== 'KPISetup');
+
+/** Of a long log, rows from its beginning and its end are enough. */
+const SHOWN = 30;
+const contentOf = (locale: Locale): Readonly<Partial<Record<SheetKey, Content>>> =>
+  Object.fromEntries(
+    Object.entries(sampleContent(today, locale)).map(([key, { rows }]) => [
+      key,
+      {
+        rows: rows.filter((_, index) => key === 'Customers' || index < SHOWN || index >= rows.length - SHOWN),
+        samples: true,
+      },
+    ]),
+  );
+const contents = Object.fromEntries(locales.map((locale) => [locale, contentOf(locale)]));
+const samplesOf = (key: SheetKey, locale: Locale): readonly Row[] => contents[locale]![key]!.rows;
 
 jest.setTimeout(120_000);
 let book: OpenedWorkbook;
@@ -37,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => book.dispose());
 
 /** Every row of a table by column key. */
-const read = async (key: SheetKey, locale: 'en' | 'zh'): Promise<Record<string, unknown>[]> => {
+const read = async (key: SheetKey, locale: Locale): Promise<Record<string, unknown>[]> => {
   const values = await Excel.run(async (context) => {
     const range = context.workbook.tables.getItem(key).getRange().load('values');
     await context.sync();
@@ -62,17 +69,44 @@ const quotient = (part: unknown, whole: unknown): number | '' =>
 const isOpen = ({ status }: Row): boolean =>
   !['Done', 'Cancelled', '已完成', '已取消'].includes(String(status));
 
+/** What the list of customers says of the customer of a row. */
+const clientOf = ({ customer }: Row, locale: Locale): Row | undefined =>
+  samplesOf('Customers', locale).find((client) => client.customer === customer);
+
+const managerOf = (row: Row, locale: Locale): unknown => clientOf(row, locale)?.accountManager ?? '';
+
 const days = (from: unknown, to: unknown): number | '' =>
   typeof from === 'number' && typeof to === 'number' ? to - from : '';
 
 /** What the calculated columns of each sheet are to show, worked out from the typed ones. */
 const expected: Readonly<
-  Record<(typeof keys)[number], (row: Row, rows: readonly Row[]) => Record<string, unknown>>
+  Record<(typeof keys)[number], (row: Row, rows: readonly Row[], locale: Locale) => Record<string, unknown>>
 > = {
+  Meetings: (row) => ({
+    periodNo: month(row.date),
+    hours: (Number(row.actualEnd) - Number(row.actualStart)) * 24,
+    endedAt: Number(row.date) + Number(row.actualEnd),
+  }),
+  Attendance: (row, _, locale) => ({
+    accountManager: managerOf(row, locale),
+    periodNo: month(row.date),
+    isCustomer: ['Customer', '客户'].includes(String(row.side)),
+    isPresent: ['Present', 'Late', 'Deputy', '出席', '迟到', '代会'].includes(String(row.status)),
+  }),
+  Agenda: (row, _, locale) => ({ accountManager: managerOf(row, locale), periodNo: month(row.date) }),
+  Actions: (row) => ({ periodNo: month(row.due), isOpen: isOpen(row) }),
+  Survey: (row, _, locale) => ({ accountManager: managerOf(row, locale), periodNo: month(row.date) }),
+  SurveySent: (row, _, locale) => ({ accountManager: managerOf(row, locale), periodNo: month(row.date) }),
+  Feedback: (row) => ({
+    periodNo: month(row.received),
+    isComplaint: ['Complaint', '投诉'].includes(String(row.type)),
+  }),
   Customers: (row, rows) => ({
     periodNo: month(row.started),
     lostPeriodNo: month(row.lostOn),
-    isActive: (row.lostOn ?? null) === null,
+    isActive: row.lostOn === null,
+    isLost: row.lostOn !== null,
+    isKeyCustomer: row.lostOn === null && row.tier === 'A',
     hasReferred: rows.some(({ referredBy }) => referredBy === row.customer),
   }),
   Contracts: (row) => ({
@@ -93,7 +127,11 @@ const expected: Readonly<
     ],
     isOpen: row.resolved === null,
   }),
-  Care: (row) => ({ periodNo: month(row.planned), donePeriodNo: month(row.done) }),
+  Care: (row, _, locale) => ({
+    periodNo: month(row.planned),
+    donePeriodNo: month(row.done),
+    isKeyCustomer: clientOf(row, locale)?.tier === 'A',
+  }),
   Deals: (row) => ({
     periodNo: month(row.created),
     signedPeriodNo: month(row.signed),
@@ -134,16 +172,19 @@ const expected: Readonly<
   Measures: (row, rows) => ({ listed: rows.filter(({ kpi }) => kpi === row.kpi).length }),
 };
 
-describe.each(['en', 'zh'] as const)('sheets with sample rows in %s', (locale) => {
+describe.each(locales)('sheets with sample rows in %s', (locale) => {
   beforeAll(async () => {
     await book.reset();
-    const sheets = planSheets(keys, { locale, facts: blankFacts, samples: true, today });
-    /** Without looks, which take their time; texts stay texts, and the formats of the lists make room for their spill. */
+    const { sheets } = planTemplates(keys, {
+      locale,
+      facts: blankFacts,
+      content: contents[locale]!,
+      asOf: today,
+    });
+    /** Without looks, which take their time; texts stay texts. */
     const plain = sheets.map((sheet) => ({
       ...sheet,
-      formats: sheet.formats.filter(
-        ({ numberFormat }) => numberFormat === '@' || sheet.visibility === 'hidden',
-      ),
+      formats: sheet.formats.filter(({ numberFormat }) => numberFormat === '@'),
       validations: [],
       rules: [],
     }));
@@ -151,52 +192,191 @@ describe.each(['en', 'zh'] as const)('sheets with sample rows in %s', (locale) =
     await book.host.settled();
   });
 
-  test.each(keys)('%s reads back as it was laid out', async (key) => {
+  test.each(keys)('%s reads back as it was laid out, each row with its fingerprint', async (key) => {
     const rows = await read(key, locale);
-    const samples = sampleContent(today, locale)[key]!.rows;
-    expect(rows).toHaveLength(samples.length);
-    const typed = templateOf(key).columns.filter(({ kind }) => kind !== 'calculated');
-    samples.forEach((sample, index) => {
-      for (const { key: column } of typed) expect(rows[index]![column]).toBe(sample[column] ?? '');
-    });
+    const content = contents[locale]![key]!;
+    const typed = typedColumns(templateOf(key));
+    expect(rows).toHaveLength(content.rows.length);
+    expect(rows.map((row) => typed.map((column) => row[column]))).toEqual(
+      content.rows.map((sample) => typed.map((column) => sample[column] ?? '')),
+    );
+    expect(rows.map((row) => fingerprintOf(typed.map((column) => row[column] as Cell)))).toEqual(
+      sampleFingerprints(content, templateOf(key)),
+    );
   });
 
   test.each(keys)('the calculated columns of %s are what they should be', async (key) => {
     const rows = await read(key, locale);
-    const samples = sampleContent(today, locale)[key]!.rows;
-    const customers = new Set(
-      samples.flatMap(({ customer }) => (typeof customer === 'string' ? [customer] : [])),
-    );
-    const numbers = new Map<unknown, unknown>();
+    const samples = samplesOf(key, locale);
     const calculated = templateOf(key).columns.filter(({ kind }) => kind === 'calculated');
-    samples.forEach((sample, index) => {
-      const row = rows[index]!;
-      const { customerNo, ...others } = Object.fromEntries(
-        calculated.map(({ key: column }) => [column, row[column]]),
-      );
-      const shown = Object.entries(expected[key](sample, samples)).map(([column, value]) => [
-        column,
-        typeof value === 'number' && !Number.isInteger(value)
-          ? (expect.closeTo(value, 10) as unknown)
-          : value,
-      ]);
-      expect(others).toEqual(Object.fromEntries(shown));
-      if ((sample.customer ?? null) === null) {
-        expect(customerNo ?? '').toBe('');
-        return;
-      }
-      expect(customerNo).toBe(numbers.get(row.customer) ?? customerNo);
-      expect(customerNo).toBeGreaterThan(0);
-      numbers.set(row.customer, customerNo);
+    const shown = rows.map((row) =>
+      Object.fromEntries(
+        calculated
+          .filter(({ key: column }) => column !== 'customerNo')
+          .map(({ key: column }) => [column, row[column]]),
+      ),
+    );
+    expect(shown).toEqual(
+      samples.map((sample) =>
+        Object.fromEntries(
+          Object.entries(expected[key](sample, samples, locale)).map(([column, value]) => [
+            column,
+            typeof value === 'number' ? (expect.closeTo(value, 9) as unknown) : value,
+          ]),
+        ),
+      ),
+    );
+  });
+
+  test('a customer has the same number in every sheet, and no two have the same', async () => {
+    const numbers = new Map<unknown, Set<unknown>>();
+    for (const key of keys)
+      for (const { customer, customerNo } of await read(key, locale))
+        if (typeof customer === 'string' && customer !== '')
+          numbers.set(customer, (numbers.get(customer) ?? new Set()).add(customerNo));
+    const found = [...numbers.values()].flatMap((each) => [...each]);
+    expect(found.every((number) => Number(number) > 0)).toBe(true);
+    expect(new Set(found).size).toBe(numbers.size);
+    expect(found).toHaveLength(numbers.size);
+  });
+
+  test('every drop-down has the words of its list, or what has been typed', async () => {
+    const known = lists.map(({ key }) => key);
+    const values = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Scratch');
+      const range = sheet.getRange('A1').getResizedRange(known.length - 1, 0);
+      range.formulas = known.map((key) => [`=TEXTJOIN("|",TRUE,${listName(key)})`]);
+      range.load('values');
+      await context.sync();
+      await book.host.settled();
+      range.load('values');
+      await context.sync();
+      return range.values.map(([cell]) => String(cell).split('|'));
     });
-    expect(new Set(numbers.values()).size).toBe(customers.size);
+    lists.forEach((list, index) => {
+      if ('words' in list) expect(values[index]).toEqual(list.words.map((word) => word[locale]));
+      else expect(values[index]!.length).toBeGreaterThanOrEqual(samplePeople.length);
+    });
+  });
+
+  test('a line above the table says that rows are invented, until the column is gone', async () => {
+    const notice = (): Promise<unknown> =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.tables.getItem('Market').worksheet.getRange('A3').load('values');
+        await context.sync();
+        return cell.values[0]![0] as unknown;
+      });
+    expect(await notice()).toMatch(/Sample|示例/);
+    await Excel.run(async (context) => {
+      const columns = context.workbook.tables.getItem('Market').columns;
+      columns.getItem(sampleColumn.header[locale]).delete();
+      await context.sync();
+    });
+    await book.host.settled();
+    expect(await notice()).toBe('');
   });
 });
 
-test('sheets are added with all their looks, and are found again', async () => {
-  await book.reset();
-  const made = await addSheets.run({ keys, samples: false }, contextOf());
-  expect(made.skipped).toEqual([]);
-  const { sheets } = await readWorkbook.run(undefined, contextOf());
-  expect(Object.keys(sheets)).toEqual(keys);
+describe('the weeks beside the plan', () => {
+  const day = (month: number, dayOfMonth: number): number => serialOf(2026, month, dayOfMonth);
+  /** Each activity with the signs of its weeks, from that of 19 January; the ninth is that of the as-of date. */
+  const activities: readonly [Row, string][] = [
+    [
+      { activity: 'Under way', start: day(3, 2), end: day(3, 27), buffer: 5, progress: 0.6, status: 'Open' },
+      '......■■□□○.',
+    ],
+    [
+      {
+        activity: 'Milestone done',
+        start: day(2, 2),
+        end: day(2, 20),
+        milestone: 'Yes',
+        progress: 1,
+        status: 'Done',
+        completed: day(2, 19),
+      },
+      '..■■◆.......',
+    ],
+    [
+      { activity: 'Overdue', start: day(2, 2), end: day(2, 20), buffer: 7, progress: 0.2, status: 'Open' },
+      '..□□□○!!!...',
+    ],
+    [{ activity: 'Without a start', end: day(3, 27), milestone: 'Yes', status: 'Open' }, '.........◆..'],
+    [{ activity: 'Without dates', status: 'Open' }, '............'],
+    [{ activity: 'Cancelled', start: day(2, 2), end: day(2, 20), status: 'Cancelled' }, '............'],
+  ];
+  const body = async (rows: number): Promise<unknown[][]> =>
+    Excel.run(async (context) => {
+      const first = templateOf('Plan').columns.length + 1;
+      const table = context.workbook.tables.getItem('Plan').getDataBodyRange().getCell(0, 0);
+      const range = table
+        .getOffsetRange(0, first)
+        .getResizedRange(rows - 1, 12)
+        .load('values');
+      await context.sync();
+      return range.values as unknown[][];
+    });
+
+  beforeAll(async () => {
+    await book.reset();
+    const { sheets } = planTemplates(['Plan'], {
+      locale: 'en',
+      facts: blankFacts,
+      content: { Plan: { rows: activities.map(([row]) => row) } },
+      asOf: today,
+    });
+    await applyPlan({ sheets, rows: [], settings: {} });
+    await book.host.settled();
+  });
+
+  test.each(activities.map(([row, weeks], index) => [String(row.activity), weeks, index] as const))(
+    '%s: %s',
+    async (activity, weeks, index) => {
+      const [name, ...signs] = (await body(activities.length))[index]!;
+      expect(name).toBe(activity);
+      expect(signs.map((sign) => (sign === '' ? '.' : sign)).join('')).toBe(weeks);
+    },
+  );
+
+  test('grow with the table', async () => {
+    await Excel.run(async (context) => {
+      const row = templateOf('Plan').columns.map(({ key }) =>
+        key === 'activity' ? 'New' : key === 'end' ? day(3, 27) : null,
+      );
+      context.workbook.tables.getItem('Plan').rows.add(undefined, [row as never[]]);
+      await context.sync();
+    });
+    await book.host.settled();
+    const [name, ...signs] = (await body(activities.length + 1)).at(-1)!;
+    expect(name).toBe('New');
+    expect(signs[9]).toBe('□');
+  });
+});
+
+describe('sheets added with all their looks', () => {
+  beforeAll(async () => {
+    await book.reset();
+    await addSheets.run({ keys, samples: false }, contextOf());
+    await book.host.settled();
+  });
+
+  test('are found again', async () => {
+    const { sheets } = await readWorkbook.run(undefined, contextOf());
+    expect(Object.keys(sheets)).toEqual(keys);
+  });
+
+  test.each(keys)('%s offers the list of each of its choices', async (key) => {
+    const choices = templateOf(key).columns.filter(({ kind }) => kind === 'choice');
+    const sources = await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(key);
+      const rules = choices.map(({ header }) => {
+        const validation = table.columns.getItem(header.en).getDataBodyRange().dataValidation;
+        validation.load('rule');
+        return validation;
+      });
+      await context.sync();
+      return rules.map(({ rule }) => rule.list?.source);
+    });
+    expect(sources).toEqual(choices.map(({ list }) => `=${listName(list!)}`));
+  });
 });

@@ -14,14 +14,16 @@ const FOLDER = join(__dirname, '..', 'golden', 'sheets');
 
 const limits = (rule: ValidationRule | undefined): string => {
   switch (rule?.kind) {
-    case undefined:
-      return 'anything';
     case 'list':
       return `list ${rule.source}`;
     case 'custom':
       return rule.formula;
-    default:
+    case 'date':
+    case 'whole':
+    case 'decimal':
       return `${rule.kind} ${rule.from} to ${rule.to}`;
+    default:
+      return 'anything';
   }
 };
 
