@@ -77,7 +77,7 @@ const groups: readonly { readonly title: Text; readonly fields: readonly Field[]
 ];
 
 const [LABEL, INPUT, HINT, , HOLIDAY, HOLIDAY_NAME] = [0, 1, 2, 3, 4, 5] as const;
-const WIDTHS = [30, 26, 78, 3, 14, 24] as const;
+const WIDTHS = [34, 26, 78, 3, 14, 24] as const;
 const FIRST_ROW = 4;
 
 /** Every group with the row of its title; its fields follow, then a blank row. */
