@@ -13,6 +13,7 @@ import { panelId, tabId, Tabs } from './Tabs';
 import { TemplatesPage } from './templates/TemplatesPage';
 import { useAction } from './useAction';
 import { useDroppedFile } from './useDroppedFile';
+import { useFocusOnView } from './useFocusOnView';
 import { useWorkbook } from './useWorkbook';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
   }, [visit, refresh]);
 
   const [adopting, setAdopting] = useState(false);
+  useFocusOnView(`${visit.page} ${adopting}`, panelId(visit.page));
   const map = () => {
     setAdopting(true);
     onGo('templates');
@@ -132,6 +134,7 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
             key={id}
             role="tabpanel"
             id={panelId(id)}
+            tabIndex={-1}
             aria-labelledby={tabId(id)}
             hidden={id !== visit.page}
             className={styles.panel}

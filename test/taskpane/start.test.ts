@@ -139,6 +139,7 @@ test('lost columns are named, and lead to where they are mapped again', async ()
   await page.getByText('Meetings: Date, Customer').waitFor();
   await page.getByRole('button', { name: 'Map the columns again' }).click();
   await page.getByRole('heading', { name: 'Use a table you already have' }).waitFor();
+  expect(await page.evaluate('document.activeElement.closest("#panel-templates") !== null')).toBe(true);
   await close();
 });
 

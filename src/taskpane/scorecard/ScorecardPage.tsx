@@ -14,7 +14,7 @@ import type { BuildScorecardInput } from '../../actions/buildScorecard';
 import type { Made } from '../../actions/made';
 import type { PageId } from '../../actions/navigation';
 import type { SettingsChange } from '../../actions/settings';
-import { packs } from '../../packs';
+import { kpisOf, packs } from '../../packs';
 import type { Entity } from '../../scorecard';
 import { usePane } from '../pane';
 import { LostNotice } from '../parts/LostNotice';
@@ -126,7 +126,7 @@ export const ScorecardPage = ({
         <Caption1 className={styles.note}>{say(there ? words.rebuildNote : words.buildNote)}</Caption1>
       </div>
       <MakeOutcome state={state} onCancel={cancel} title={words.made} next={words.next} onGo={onGoToSheet} />
-      {dimensionsOf(pack.kpis).map((dimension) => (
+      {dimensionsOf(kpisOf(pack)).map((dimension) => (
         <DimensionPart key={dimension.title.en} dimension={dimension} />
       ))}
     </Page>

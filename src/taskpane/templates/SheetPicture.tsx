@@ -59,7 +59,11 @@ const inks: Readonly<Record<ColumnKind, readonly ['left' | 'center' | 'right', r
 };
 
 /** As many columns as can be told apart in the width of the pane. */
-const SHOWN = 5;
+const SHOWN = 4;
+
+/** Widths of the columns drawn, in characters: room for a header, and none left for one alone. */
+const NARROWEST = 15;
+const WIDEST = 26;
 
 interface Props {
   readonly template: SheetTemplate;
@@ -70,7 +74,7 @@ interface Props {
 export const SheetPicture = memo(({ template, locale }: Props) => {
   const styles = useStyles();
   const columns = template.columns.slice(0, SHOWN);
-  const widths = columns.map(({ width }) => `minmax(0, ${Math.min(width, 26)}fr)`);
+  const widths = columns.map(({ width }) => `minmax(0, ${Math.min(Math.max(width, NARROWEST), WIDEST)}fr)`);
   return (
     <div aria-hidden className={styles.sheet} style={{ gridTemplateColumns: widths.join(' ') }}>
       {columns.map(({ key, header, kind }) => {

@@ -29,7 +29,8 @@ const useStyles = makeStyles({
   adopt: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   button: { alignSelf: 'start' },
   note: { color: tokens.colorNeutralForeground2 },
-  search: { maxWidth: 'none' },
+  search: { display: 'flex', flexDirection: 'column' },
+  box: { maxWidth: 'none' },
   group: { margin: 0 },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   samples: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -79,16 +80,18 @@ export const TemplatesPage = ({ workbook, addSheets, onAdopt, onGoToSheet, onCha
         </Button>
         <Caption1 className={styles.note}>{say(adoptWords.entryNote)}</Caption1>
       </div>
-      <SearchBox
-        className={styles.search}
-        aria-label={say(words.search)}
-        placeholder={say(words.search)}
-        value={search}
-        onChange={(_, { value }) => setSearch(value)}
-      />
-      <Caption1 role="status" className={styles.note}>
-        {search.trim() !== '' && say(results === 0 ? words.none : words.results(results))}
-      </Caption1>
+      <div className={styles.search}>
+        <SearchBox
+          className={styles.box}
+          aria-label={say(words.search)}
+          placeholder={say(words.search)}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+        <Caption1 role="status" className={styles.note}>
+          {search.trim() !== '' && say(results === 0 ? words.none : words.results(results))}
+        </Caption1>
+      </div>
       {shown.map(({ id, title, matches }) => (
         <section key={id} aria-labelledby={`group-${id}`}>
           <Subtitle2 as="h2" id={`group-${id}`} className={styles.group}>
