@@ -13,7 +13,7 @@ export const settingNames = {
   workHours: 'KPI_WorkHours',
   /** A column of dates, blank cells at its end. */
   holidays: 'KPI_Holidays',
-  /** Words besides the known ones that mean done, and cancelled: a text with commas. */
+  /** Words that mean done, and cancelled, in the place of the known ones: a text with commas. */
   doneWords: 'KPI_DoneWords',
   cancelledWords: 'KPI_CancelledWords',
   /** What winning one new customer may cost. */
