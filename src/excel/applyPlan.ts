@@ -94,8 +94,25 @@ const begun = (error: unknown): number => {
   return cause instanceof OfficeExtension.Error ? cause.traceMessages.length : 0;
 };
 
+/** What is still to be done of what the sheets can be used without, and what of it Excel would not do. */
+interface Rest {
+  readonly steps: readonly Step[];
+  readonly skipped: readonly Text[];
+}
+
+/** What is left to do when Excel has refused one of the steps: what comes after it and does not need the same. */
+const restAfter = (steps: readonly Step[], refused: number): Rest => {
+  const { needs } = steps[refused]!;
+  const later = steps.slice(refused + 1);
+  const hopeless = later.filter((step) => needs !== undefined && step.needs === needs);
+  return {
+    steps: later.filter((step) => !hopeless.includes(step)),
+    skipped: [steps[refused]!, ...hopeless].map(({ what }) => what),
+  };
+};
+
 /** Does what can be done of the steps, and returns what could not, in words. */
-const sendWhatWorks = async (steps: readonly Step[]): Promise<Text[]> => {
+const sendWhatWorks = async (steps: readonly Step[]): Promise<readonly Text[]> => {
   if (steps.length === 0) return [];
   try {
     await send([quiet, ...steps.map(traced)]);
@@ -103,15 +120,10 @@ const sendWhatWorks = async (steps: readonly Step[]): Promise<Text[]> => {
   } catch (error) {
     const done = begun(error);
     if (done === 0) return steps.map(({ what }) => what);
-    return [steps[done - 1]!.what, ...(await sendWhatWorks(steps.slice(done)))];
+    const rest = restAfter(steps, done - 1);
+    return [...rest.skipped, ...(await sendWhatWorks(rest.steps))];
   }
 };
-
-/** What is still to be done of what the sheets can be used without, and what of it Excel would not do. */
-interface Rest {
-  readonly steps: readonly Step[];
-  readonly skipped: readonly Text[];
-}
 
 /**
  * Sends what matters, and behind it the rest, in one request. Throws where what matters failed; `null` where Excel
@@ -125,7 +137,7 @@ const sendTogether = async (data: readonly Step[], rest: readonly Step[]): Promi
     const done = begun(error) - 1;
     if (done < 0) return null;
     if (done === 0) throw error;
-    return { steps: rest.slice(done), skipped: [rest[done - 1]!.what] };
+    return restAfter(rest, done - 1);
   }
 };
 

@@ -37,8 +37,8 @@ const setPage = (
 };
 
 /**
- * The steps a sheet can be used without. Each stands for itself: one that Excel refuses (page set-up on a machine
- * without a printer) is left out, and the others are done.
+ * The steps a sheet can be used without. Each stands for itself: one that Excel refuses is left out, and the others
+ * are done; but a machine that has no printer for one page set-up has none for the others.
  */
 export const finishSteps = (plan: SheetPlan): Step[] => {
   const step = (
@@ -73,6 +73,11 @@ export const finishSteps = (plan: SheetPlan): Step[] => {
     ),
     ...(page === undefined
       ? []
-      : [step({ en: 'Page set-up', zh: '页面设置' }, page, (sheet) => setPage(sheet, page))]),
+      : [
+          {
+            ...step({ en: 'Page set-up', zh: '页面设置' }, page, (sheet) => setPage(sheet, page)),
+            needs: 'printer' as const,
+          },
+        ]),
   ];
 };

@@ -14,6 +14,8 @@ export interface Step {
   readonly what: Text;
   /** In a request, in bytes. */
   readonly size: number;
+  /** What the step needs of the machine; Excel is not asked again for what it does not have. */
+  readonly needs?: 'printer';
   readonly queue: (request: Request) => void;
 }
 

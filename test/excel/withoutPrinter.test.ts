@@ -18,6 +18,7 @@ const second = sheetPlan({
 });
 
 test('a machine without a printer leaves out the page set-up of each sheet and nothing else', async () => {
+  book.host.resetCounters();
   const { skipped } = await applyPlan({
     ...wholePlan,
     sheets: [...wholePlan.sheets, second],
@@ -27,6 +28,7 @@ test('a machine without a printer leaves out the page set-up of each sheet and n
     { en: 'Page set-up of sheet “Meetings”', zh: '工作表“Meetings”的页面设置' },
     { en: 'Page set-up of sheet “Second”', zh: '工作表“Second”的页面设置' },
   ]);
+  expect(book.host.counters.requests).toBe(3);
   expect((await readFacts()).sheets.map(({ name }) => name)).toEqual([
     'Sheet1',
     'Lists',
