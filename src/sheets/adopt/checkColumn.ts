@@ -6,6 +6,7 @@ import { numberIn } from '../../core/numbers';
 import { wrong } from '../../core/refusal';
 import { ruleOf } from '../kinds';
 import type { ColumnTemplate } from '../template';
+import type { ColumnUse } from './columnUse';
 import { vocabularyOf } from './vocabularyOf';
 
 /** What a cell holds: dates are serial numbers, blank cells `''`, errors their text such as `#N/A`. */
@@ -18,16 +19,6 @@ export interface ColumnProblem {
   readonly value: Value;
   /** What is wrong with it and what to write, following the value: `is not a date. …` */
   readonly wrong: Text;
-}
-
-/** How a column takes part besides what it holds. */
-export interface ColumnUse {
-  /** A column of ours calculates with it: native formulas do not read dates and numbers written as text. */
-  readonly calculatedWith: boolean;
-  /** It puts rows into months: rows in which it must not be blank. */
-  readonly neededIn: (row: number) => boolean;
-  /** Words for done and cancelled that the workbook has of its own. */
-  readonly closedWords: readonly string[];
 }
 
 const words = {
@@ -84,7 +75,7 @@ const timeCheck =
 const numberCheck = (column: ColumnTemplate, use: ColumnUse): Check => {
   const rule = ruleOf(column);
   const { from, to } = rule?.kind === 'whole' || rule?.kind === 'decimal' ? rule : { from: 0, to: 1e12 };
-  const known = vocabularyOf(column, use.closedWords);
+  const known = vocabularyOf(column, use);
   return (value) => {
     if (typeof value === 'boolean') return wrong.number;
     const number = typeof value === 'number' ? value : numberIn(value);
@@ -99,8 +90,8 @@ const numberCheck = (column: ColumnTemplate, use: ColumnUse): Check => {
   };
 };
 
-const wordCheck = (column: ColumnTemplate, { closedWords }: ColumnUse): Check | null => {
-  const known = vocabularyOf(column, closedWords);
+const wordCheck = (column: ColumnTemplate, use: ColumnUse): Check | null => {
+  const known = vocabularyOf(column, use);
   if (!known) return null;
   return (value) => {
     const number = typeof value === 'string' ? numberIn(value) : Number(value);

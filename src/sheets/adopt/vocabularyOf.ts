@@ -14,6 +14,7 @@ import {
 } from '../../core/vocabulary';
 import { lists } from '../lists';
 import type { ColumnTemplate } from '../template';
+import type { ColumnUse } from './columnUse';
 
 /** Which cells of a column are understood, and what to write instead. */
 export interface Understood {
@@ -30,6 +31,9 @@ const ofLists: Readonly<Record<string, Vocabulary<string>>> = {
   dealStatus,
   directions: direction,
 };
+
+/** Words that columns of ours look for besides those of the list. */
+const besides: Readonly<Record<string, readonly string[]>> = { sides: ['客户方'] };
 
 /** The renewal of a contract has words of its own. */
 const ofColumns: Readonly<Record<string, Vocabulary<string>>> = { renewed: renewal };
@@ -58,17 +62,20 @@ const onList = (words: readonly Text[], known: ReadonlySet<string>): Understood 
 });
 
 /**
- * The words that KPI functions and drop-downs know in a column; null where any word will do.
- *
- * @param closedWords Words for done and cancelled that the workbook has of its own.
+ * The words that are known in a column; null where any word will do. A column of ours that looks at a word knows only
+ * those of the list, KPI functions know more.
  */
-export const vocabularyOf = (column: ColumnTemplate, closedWords: readonly string[]): Understood | null => {
+export const vocabularyOf = (
+  column: ColumnTemplate,
+  { calculatedWith, closedWords }: Pick<ColumnUse, 'calculatedWith' | 'closedWords'>,
+): Understood | null => {
   if (isRating(column)) return knownTo(satisfaction, new Set());
   const { key, kind, list, open } = column;
   if (kind !== 'choice' || list === undefined || open === true) return null;
+  const isStatus = list === 'status';
   const words = wordsOf(list);
-  const own = list === 'status' ? closedWords : [];
-  const known = new Set([...words.flatMap(({ en, zh }) => [en, zh]), ...own].map(folded));
-  const vocabulary = ofColumns[key] ?? ofLists[list];
+  const more = [...(besides[list] ?? []), ...(isStatus ? closedWords : [])];
+  const known = new Set([...words.flatMap(({ en, zh }) => [en, zh]), ...more].map(folded));
+  const vocabulary = calculatedWith && !isStatus ? undefined : (ofColumns[key] ?? ofLists[list]);
   return vocabulary ? knownTo(vocabulary, known) : onList(words, known);
 };

@@ -9,8 +9,11 @@ const columnOf = (role: Role, key: string) =>
 
 const use = { calculatedWith: true, neededIn: () => false, closedWords: [] };
 
-const verdict = (role: Role, key: string, value: Value): string | null =>
-  checkColumn(columnOf(role, key), [value], use)[0]?.wrong.en ?? null;
+const verdict = (role: Role, key: string, value: Value): string | null => {
+  const calculatedWith = roleTemplate(role).columns.some((column) => columnsUsed(column).includes(key));
+  const [problem] = checkColumn(columnOf(role, key), [value], { ...use, calculatedWith });
+  return problem?.wrong.en ?? null;
+};
 
 const day = serialOf(2026, 3, 5);
 
@@ -36,6 +39,7 @@ describe('what can be read', () => {
     ['Actions', 'status', '100%'],
     ['Attendance', 'status', '迟到'],
     ['Attendance', 'spoke', true],
+    ['Attendance', 'side', '客户方'],
     ['Agenda', 'achieved', 'partly'],
     ['Contracts', 'renewed', '已续签'],
     ['Contracts', 'renewed', 'Yes'],
@@ -90,6 +94,20 @@ test('text that KPI functions read is a problem only where a column of ours calc
   expect(checkColumn(columnOf('Actions', 'due'), ['2026-03-05'], loose)).toEqual([]);
   expect(checkColumn(columnOf('Contracts', 'fulfilled'), ['1,000'], loose)).toEqual([]);
 });
+
+test.each<[Role, string, Value]>([
+  ['Attendance', 'status', 'attended'],
+  ['Attendance', 'status', 1],
+  ['Plan', 'milestone', 'Y'],
+  ['Plan', 'milestone', true],
+])(
+  '%s.%s: %p is known to KPI functions, and not to a column of ours that looks at it',
+  (role, key, value) => {
+    const column = columnOf(role, key);
+    expect(checkColumn(column, [value], { ...use, calculatedWith: false })).toEqual([]);
+    expect(checkColumn(column, [value], use)[0]!.wrong.en).toContain('Write one of');
+  },
+);
 
 describe('a table', () => {
   const mapping = { customer: 'Client', due: 'Deadline', status: 'State', action: 'What' };
