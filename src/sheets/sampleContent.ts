@@ -1,8 +1,10 @@
 import { civilOf } from '../core/dates';
 import type { Locale, Text } from '../core/locale';
+import { measureRows } from './measureLibrary';
 import type { Content, Row } from './planTable';
 import type { Random } from './random';
 import { random } from './random';
+import { sampleKpis } from './samplePlans.text';
 import { feedbackResults } from './sampleRecords.text';
 import {
   sampleActions,
@@ -285,7 +287,7 @@ export const sampleSettings = { acquisitionBudget: 33_000 } as const;
 /**
  * A plausible year that ends on the given day: an invented company with five customers that it meets every month and
  * others, weaker in the holidays, one of the five getting worse and one better, and some cells left blank as people
- * leave them. Always the same rows.
+ * leave them. Always the same rows. The measures are no inventions, and stay when the samples go.
  */
 export const sampleContent = (
   today: number,
@@ -295,10 +297,9 @@ export const sampleContent = (
   const records = Object.entries(sampleRecords).map(
     ([key, rowsOf]) => [key, rowsOf(storyOf(key as SheetKey, today, say))] as const,
   );
-  return Object.fromEntries(
-    [...Object.entries(rowsOfMeetings(today, say)), ...records].map(([key, content]) => [
-      key,
-      { rows: content, samples: true },
-    ]),
+  const invented = [...Object.entries(rowsOfMeetings(today, say)), ...records].map(
+    ([key, rows]) => [key, { rows, samples: true }] as const,
   );
+  const kpis = Object.entries(sampleKpis).map(([id, title]) => ({ id, title }));
+  return { ...Object.fromEntries(invented), Measures: { rows: measureRows(kpis, locale) } };
 };

@@ -33,7 +33,7 @@ export const sampleImprovements = (story: Story): Row[] => {
         const completed = chance.chance(0.92) ? past(finished) : null;
         const checked = completed === null ? null : past(workday(finished + EFFECT));
         const verdict = chance.chance(quality - 0.2) ? 0 : chance.whole(1, 2);
-        const gap = [-0.01, 0.03, 0.1][verdict]! * (kpi === 'response' ? -1 : 1);
+        const gap = [-0.01, 0.03, 0.1][verdict]! * (kpi === 'responseTime' ? -1 : 1);
         return {
           created,
           customer: customer(index),

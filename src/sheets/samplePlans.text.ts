@@ -17,15 +17,15 @@ export const trainings: readonly Text[] = [
   { en: 'Negotiation', zh: '商务谈判' },
 ];
 
-/** Names as on the scorecard. */
+/** Names as on the scorecards, by id without that of the pack. */
 export const sampleKpis = {
-  onTime: { en: 'Delivered on time', zh: '按时交付率' },
+  deliveredOnTime: { en: 'Delivered on time', zh: '按时交付率' },
   satisfaction: { en: 'Customer satisfaction index', zh: '客户满意度指数' },
-  response: { en: 'Response time (median, working hours)', zh: '响应时间（中位数）' },
-  actions: { en: 'Action completion', zh: '行动项完成率' },
-  tasks: { en: 'Tasks done', zh: '招商任务完成率' },
-  signed: { en: 'Amount signed', zh: '签约金额完成率' },
-  customers: { en: 'Customers signed', zh: '签约客户数完成率' },
+  responseTime: { en: 'Response time (median, working hours)', zh: '响应时间（中位数）' },
+  actionCompletion: { en: 'Action completion', zh: '行动项完成率' },
+  tasksDone: { en: 'Tasks done', zh: '招商任务完成率' },
+  amountSigned: { en: 'Amount signed', zh: '签约金额完成率' },
+  customersSigned: { en: 'Customers signed', zh: '签约客户数完成率' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export interface SampleGoal {
@@ -43,7 +43,7 @@ export const sampleGoalTexts: readonly SampleGoal[] = [
   {
     need: { en: 'Reliable deliveries', zh: '交付稳定可靠' },
     expectation: { en: 'No line stops for missing parts', zh: '产线不因缺件停工' },
-    kpi: 'onTime',
+    kpi: 'deliveredOnTime',
     direction: 0,
     window: 1,
     target: 0.98,
@@ -52,7 +52,7 @@ export const sampleGoalTexts: readonly SampleGoal[] = [
   {
     need: { en: 'Quick help when something fails', zh: '故障时快速得到帮助' },
     expectation: { en: 'Somebody answers within two hours', zh: '2 小时内有人响应' },
-    kpi: 'response',
+    kpi: 'responseTime',
     direction: 1,
     window: 0,
     target: 2,
@@ -70,7 +70,7 @@ export const sampleGoalTexts: readonly SampleGoal[] = [
   {
     need: { en: 'Promises are kept', zh: '承诺事项得到落实' },
     expectation: { en: 'Actions agreed are done by the next meeting', zh: '商定的行动项在下次会议前完成' },
-    kpi: 'actions',
+    kpi: 'actionCompletion',
     direction: 0,
     window: 0,
     target: 0.95,
@@ -124,19 +124,19 @@ export interface SampleImprovement {
 
 export const sampleImprovementTexts: readonly SampleImprovement[] = [
   {
-    kpi: 'onTime',
+    kpi: 'deliveredOnTime',
     cause: { en: 'Parts are ordered too late', zh: '零件采购下单过晚' },
     measure: { en: 'Keep safety stock of the ten slowest parts', zh: '为交期最长的 10 种零件设置安全库存' },
     expected: 0.95,
   },
   {
-    kpi: 'response',
+    kpi: 'responseTime',
     cause: { en: 'Nobody on duty over noon', zh: '午间无人值守' },
     measure: { en: 'Duty rota with two people', zh: '建立双人值班制度' },
     expected: 2.5,
   },
   {
-    kpi: 'actions',
+    kpi: 'actionCompletion',
     cause: { en: 'Actions without one owner', zh: '行动项没有唯一责任人' },
     measure: { en: 'Name one owner before the meeting ends', zh: '会议结束前确定唯一责任人' },
     expected: 0.9,
@@ -146,90 +146,5 @@ export const sampleImprovementTexts: readonly SampleImprovement[] = [
     cause: { en: 'Customers do not hear what became of complaints', zh: '客户不了解投诉的处理结果' },
     measure: { en: 'Call back within a week of every complaint', zh: '每起投诉一周内电话回访' },
     expected: 80,
-  },
-];
-
-export interface SampleMeasure {
-  readonly kpi: keyof typeof sampleKpis;
-  readonly measure: Text;
-  readonly condition: Text;
-  /** Place in the list of efforts. */
-  readonly effort: number;
-  readonly weeks: number;
-}
-
-export const sampleMeasureTexts: readonly SampleMeasure[] = [
-  {
-    kpi: 'onTime',
-    measure: { en: 'Promise dates only after asking the workshop', zh: '先与车间确认再承诺交期' },
-    condition: { en: 'Dates are promised by sales alone', zh: '交期由销售单方承诺' },
-    effort: 0,
-    weeks: 4,
-  },
-  {
-    kpi: 'onTime',
-    measure: { en: 'Go over all orders due in two weeks every Monday', zh: '每周一检查两周内到期的订单' },
-    condition: { en: 'Delays are noticed too late', zh: '延误发现过晚' },
-    effort: 0,
-    weeks: 3,
-  },
-  {
-    kpi: 'onTime',
-    measure: { en: 'Keep safety stock of the parts with long lead times', zh: '为长交期零件设置安全库存' },
-    condition: { en: 'Parts are missing', zh: '零件短缺' },
-    effort: 2,
-    weeks: 12,
-  },
-  {
-    kpi: 'response',
-    measure: { en: 'Keep a duty rota for all working hours', zh: '在全部工作时间安排值班' },
-    condition: { en: 'Requests wait for one person', zh: '请求都在等同一个人' },
-    effort: 1,
-    weeks: 2,
-  },
-  {
-    kpi: 'response',
-    measure: { en: 'Sort requests by priority twice a day', zh: '每天两次按优先级分派请求' },
-    condition: { en: 'Urgent requests stand behind others', zh: '紧急请求排在后面' },
-    effort: 0,
-    weeks: 2,
-  },
-  {
-    kpi: 'response',
-    measure: { en: 'Write answers to the ten commonest questions', zh: '整理 10 个最常见问题的答复' },
-    condition: { en: 'The same questions come again', zh: '同类问题反复出现' },
-    effort: 1,
-    weeks: 6,
-  },
-  {
-    kpi: 'actions',
-    measure: { en: 'Name one owner and one date before the meeting ends', zh: '会议结束前明确责任人和日期' },
-    condition: { en: 'Actions have several owners or none', zh: '行动项有多个责任人或没有责任人' },
-    effort: 0,
-    weeks: 4,
-  },
-  {
-    kpi: 'actions',
-    measure: { en: 'Open every meeting with the actions still open', zh: '每次会议先过未完成的行动项' },
-    condition: { en: 'Actions are forgotten between meetings', zh: '行动项在两次会议之间被遗忘' },
-    effort: 0,
-    weeks: 4,
-  },
-  {
-    kpi: 'satisfaction',
-    measure: { en: 'Call back within a week of every complaint', zh: '每起投诉一周内电话回访' },
-    condition: { en: 'Customers do not hear what became of it', zh: '客户不了解处理结果' },
-    effort: 1,
-    weeks: 8,
-  },
-  {
-    kpi: 'satisfaction',
-    measure: {
-      en: 'Show customers what has changed since the last survey',
-      zh: '向客户通报上次调查后的改进',
-    },
-    condition: { en: 'Surveys seem to lead to nothing', zh: '客户感觉调查没有下文' },
-    effort: 0,
-    weeks: 12,
   },
 ];

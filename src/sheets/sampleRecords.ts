@@ -10,7 +10,6 @@ import { sampleGoals } from './sampleGoals';
 import { sampleTargets } from './sampleTargets';
 import { samplePlan } from './samplePlan';
 import { sampleImprovements } from './sampleImprovements';
-import { sampleMeasures } from './sampleMeasures';
 import { sampleOrders } from './sampleOrders';
 import type { Story } from './sampleStory';
 import { sampleTickets } from './sampleTickets';
@@ -31,5 +30,4 @@ export const sampleRecords = {
   Targets: sampleTargets,
   Plan: samplePlan,
   Improvements: sampleImprovements,
-  Measures: sampleMeasures,
 } satisfies Partial<Record<SheetKey, (story: Story) => Row[]>>;

@@ -7,9 +7,9 @@ import { samplePeople } from './samples.text';
 
 /** What each person is to reach in a month. */
 const MONTHLY = [
-  { kpi: 'tasks', targets: [2, 2, 2] },
-  { kpi: 'signed', targets: [2_400_000, 2_200_000, 2_200_000] },
-  { kpi: 'customers', targets: [2, 2, 2] },
+  { kpi: 'tasksDone', targets: [2, 2, 2] },
+  { kpi: 'amountSigned', targets: [2_400_000, 2_200_000, 2_200_000] },
+  { kpi: 'customersSigned', targets: [2, 2, 2] },
 ] as const;
 
 export const sampleTargets = (story: Story): Row[] => {

@@ -1,10 +1,12 @@
 import { serialOf } from '../../src/core/dates';
 import { locales } from '../../src/core/locale';
+import { packs } from '../../src/packs';
 import { templateOf } from '../../src/sheets';
 import type { SheetKey } from '../../src/sheets';
 import { lists } from '../../src/sheets/lists';
 import type { Row } from '../../src/sheets/planTable';
 import { sampleContent } from '../../src/sheets/sampleContent';
+import { sampleKpis } from '../../src/sheets/samplePlans.text';
 import { sampleRecords } from '../../src/sheets/sampleRecords';
 import { RECOVERING } from '../../src/sheets/sampleStory';
 import { DECLINING, sampleCustomers, samplePeople } from '../../src/sheets/samples.text';
@@ -251,4 +253,10 @@ test('every customer of any sheet but of deals is in the list of customers', () 
     for (const { customer } of rowsOf(key))
       if (typeof customer === 'string') expect(known).toContain(customer);
   }
+});
+
+test('the KPIs that rows are about have the names they have on the scorecards', () => {
+  const kpis = packs.flatMap((pack) => pack.kpis);
+  for (const [id, title] of Object.entries(sampleKpis))
+    expect(kpis.filter((kpi) => kpi.id.endsWith(id)).map((kpi) => kpi.title)).toContainEqual(title);
 });
