@@ -9,6 +9,7 @@ import { tableOf } from '../../src/sheets';
 import { lostColumns, proposeMapping, type Adoption, type Role } from '../../src/sheets/adopt';
 import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
+import { snapshot } from '../excel/snapshot';
 import { contextOf } from './context';
 
 jest.setTimeout(120_000);
@@ -382,6 +383,24 @@ describe('it is refused, in words and with nothing changed,', () => {
     await refused(await propose('Bestellungen')).toMatchObject({ name: 'ExcelError' });
     expect(await readFacts()).toEqual(before);
   });
+});
+
+test.each([5, 40, 120])('a failure at action %d of the change takes all of it back', async (action) => {
+  await makeOrders();
+  const adoption = await propose('Bestellungen');
+  const before = await snapshot();
+  book.host.fail({ request: 3, action, code: 'GeneralException' });
+  const failure = adoptTable.run(adoption, contextOf());
+  await expect(failure).rejects.toMatchObject({ name: 'ExcelError', takenBack: true });
+  expect(await snapshot()).toEqual(before);
+});
+
+test('it takes few requests, however many columns there are', async () => {
+  await makeOrders();
+  const adoption = await propose('Bestellungen');
+  const { requests } = book.host.counters;
+  await adoptTable.run(adoption, contextOf());
+  expect(book.host.counters.requests - requests).toBeLessThanOrEqual(5);
 });
 
 test('a second table brings its customers to the list of the first', async () => {
