@@ -111,11 +111,11 @@ const restAfter = (steps: readonly Step[], refused: number): Rest => {
   };
 };
 
-/** Does what can be done of the steps, and returns what could not, in words. */
+/** Does what can be done of the steps, and returns what could not, in words. A cell being edited is waited for. */
 const sendWhatWorks = async (steps: readonly Step[]): Promise<readonly Text[]> => {
   if (steps.length === 0) return [];
   try {
-    await send([quiet, ...steps.map(traced)]);
+    await send([quiet, ...steps.map(traced)], { waitForCell: true });
     return [];
   } catch (error) {
     const done = begun(error);

@@ -12,10 +12,10 @@ export const quiet: Step = {
   },
 };
 
-/** One request. */
-export const send = (steps: readonly Step[]): Promise<void> =>
+/** One request. A cell being edited is reported, or with `waitForCell` waited for. */
+export const send = (steps: readonly Step[], options?: { readonly waitForCell: boolean }): Promise<void> =>
   run(async (context) => {
     const request = requestOf(context);
     for (const step of steps) step.queue(request);
     await context.sync();
-  });
+  }, options);

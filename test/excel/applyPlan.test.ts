@@ -333,6 +333,17 @@ describe('a failure takes everything back', () => {
     expect(skipped.length).toBeGreaterThan(3);
   });
 
+  test('a cell that is edited when all that matters is done is waited for', async () => {
+    await applyPlan(existing);
+    const { skipped } = await applyPlan(plan, {
+      progress: (_, __, { en }) => {
+        book.host.editing = en === 'Finishing touches';
+        setTimeout(() => (book.host.editing = false), 50);
+      },
+    });
+    expect(skipped).toEqual([]);
+  });
+
   test('a request that is refused whole is taken back and done again in two', async () => {
     book.host.fail({ request: 2, code: 'GeneralException' });
     expect(await applyPlan(wholePlan)).toEqual({ sheets: ['Lists', 'Meetings'], rows: [], skipped: [] });
