@@ -17,7 +17,7 @@ export const sampleColumn = column(
 
 const notice: Text = {
   en: 'Rows marked “Sample” are invented. To remove them: pane → Start → Remove sample rows.',
-  zh: '标有“示例”的行为虚构数据。移除方法：任务窗格 → 开始 → 移除示例数据。',
+  zh: '标有“示例”的行均为虚构数据。移除方法：任务窗格 → 开始 → 移除示例数据。',
 };
 
 /** Says so as long as there are such rows; blank once they, or the column, are gone. */

@@ -9,7 +9,7 @@ import { lists, listName } from '../../src/sheets/lists';
 import type { Content, Row } from '../../src/sheets/planTable';
 import { planTemplates } from '../../src/sheets/planTemplates';
 import { fingerprintOf, sampleFingerprints, typedColumns } from '../../src/sheets/fingerprint';
-import type { Cell } from '../../src/plan/plan';
+import type { Cell, SheetPlan } from '../../src/plan/plan';
 import { sampleContent } from '../../src/sheets/sampleContent';
 import { sampleColumn } from '../../src/sheets/sampleMark';
 import { samplePeople } from '../../src/sheets/samples.text';
@@ -172,6 +172,18 @@ const expected: Readonly<
   Measures: (row, rows) => ({ listed: rows.filter(({ kpi }) => kpi === row.kpi).length }),
 };
 
+/** Lays sheets out without their looks, which take time; texts stay texts. */
+const apply = async (sheets: readonly SheetPlan[]): Promise<void> => {
+  const plain = sheets.map((sheet) => ({
+    ...sheet,
+    formats: sheet.formats.filter(({ numberFormat }) => numberFormat === '@'),
+    validations: [],
+    rules: [],
+  }));
+  await applyPlan({ sheets: plain, rows: [], settings: {} });
+  await book.host.settled();
+};
+
 describe.each(locales)('sheets with sample rows in %s', (locale) => {
   beforeAll(async () => {
     await book.reset();
@@ -181,15 +193,7 @@ describe.each(locales)('sheets with sample rows in %s', (locale) => {
       content: contents[locale]!,
       asOf: today,
     });
-    /** Without looks, which take their time; texts stay texts. */
-    const plain = sheets.map((sheet) => ({
-      ...sheet,
-      formats: sheet.formats.filter(({ numberFormat }) => numberFormat === '@'),
-      validations: [],
-      rules: [],
-    }));
-    await applyPlan({ sheets: plain, rows: [], settings: {} });
-    await book.host.settled();
+    await apply(sheets);
   });
 
   test.each(keys)('%s reads back as it was laid out, each row with its fingerprint', async (key) => {
@@ -325,8 +329,7 @@ describe('the weeks beside the plan', () => {
       content: { Plan: { rows: activities.map(([row]) => row) } },
       asOf: today,
     });
-    await applyPlan({ sheets, rows: [], settings: {} });
-    await book.host.settled();
+    await apply(sheets);
   });
 
   test.each(activities.map(([row, weeks], index) => [String(row.activity), weeks, index] as const))(
