@@ -8,8 +8,13 @@ export interface HeaderForm {
   readonly bare: string;
   /** Words between blanks and signs; a run of Chinese is one word. */
   readonly words: readonly string[];
+  /** Pairs of neighbouring signs of `whole`. */
+  readonly pairs: readonly string[];
+  /** Written in Chinese, at least in part. */
+  readonly chinese: boolean;
 }
 
+const HAN = /\p{Script=Han}/u;
 const SIGNS = /[^\p{L}\p{N}]+/gu;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|\{[^{}]*\}/g;
 
@@ -21,6 +26,8 @@ export const headerForm = (header: string): HeaderForm => {
     whole,
     bare: outside.replace(SIGNS, '') || whole,
     words: text.split(SIGNS).filter((word) => word !== ''),
+    pairs: Array.from({ length: Math.max(0, whole.length - 1) }, (_, i) => whole.slice(i, i + 2)),
+    chinese: HAN.test(whole),
   };
 };
 
