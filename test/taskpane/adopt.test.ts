@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { servePane, type PaneServer } from './openPane';
 
 let server: PaneServer;
@@ -142,20 +142,21 @@ test('a refusal is said in its words, and the choices stay', async () => {
 
 test('it can be gone through with the keyboard alone', async () => {
   const { page, close } = await openPanel();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  const tabTo = async (target: Locator) => {
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`${String(target)} was not reached.`);
+  };
+  await tabTo(page.getByRole('button', { name: 'Back to templates' }));
+  await tabTo(page.getByRole('radio', { name: /Table3/ }));
   await page.keyboard.press('ArrowDown');
   await page.getByRole('radio', { name: /表1/, checked: true }).waitFor();
-  const check = page.getByRole('button', { name: 'Check the table' });
-  for (let i = 0; i < 20 && !(await check.evaluate((button) => button === document.activeElement)); i++)
-    await page.keyboard.press('Tab');
+  await tabTo(page.getByRole('button', { name: 'Check the table' }));
   await page.keyboard.press('Enter');
   await page.getByText('Everything can be read').waitFor();
-  for (let i = 0; i < 20; i++) {
-    const name = await page.evaluate(() => document.activeElement?.textContent);
-    if (name === 'Use this table') break;
-    await page.keyboard.press('Tab');
-  }
+  await tabTo(page.getByRole('button', { name: 'Use this table' }));
   await page.keyboard.press('Enter');
   await page.getByText('The table on “待办” is in use').waitFor();
   await close();

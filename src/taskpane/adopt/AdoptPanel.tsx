@@ -69,7 +69,6 @@ export const AdoptPanel = ({
   return (
     <Page title={words.title} lead={words.lead}>
       <Button
-        autoFocus
         className={styles.button}
         appearance="subtle"
         icon={<ArrowLeft20Regular aria-hidden />}
