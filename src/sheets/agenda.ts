@@ -53,7 +53,7 @@ export const agenda: SheetTemplate = {
       width: 12,
       from: 0,
       to: 100,
-      format: '0.##',
+      format: 'General',
       hint: {
         en: 'How much the topic matters against the others, for example 1 to 3.',
         zh: '该议题相对其他议题的重要程度，例如 1 至 3。',

@@ -44,7 +44,7 @@ export const feedback: SheetTemplate = {
       width: 12,
       from: 0,
       to: 8760,
-      format: '0.##',
+      format: 'General',
       hint: {
         en: 'Hours within which it is to be handled: 24 for complaints, 48 otherwise, unless agreed differently.',
         zh: '应在多少小时内处理：投诉 24，其他 48，另有约定的从其约定。',

@@ -16,7 +16,18 @@ import {
   sampleSecondMeeting,
   sampleTopics,
 } from './samples.text';
-import { byDate, hour, minutes, monthsOf, SEED, storyOf, wordsOf, workday } from './sampleStory';
+import {
+  atWork,
+  byDate,
+  byDay,
+  hour,
+  minutes,
+  monthsOf,
+  SEED,
+  storyOf,
+  wordsOf,
+  workday,
+} from './sampleStory';
 import { sampleRecords } from './sampleRecords';
 import type { SheetKey } from './template';
 
@@ -55,7 +66,9 @@ const meetingRow = (occasion: Occasion): Row => {
   const delay = Math.max(0, chance.whole(-2, Math.round(20 * (1 - quality)) + 3));
   const overrun = chance.whole(-8, Math.round(planned * (1 - quality) * 0.8) + 4);
   const actualEnd = plannedStart + minutes(delay + planned + overrun);
-  const issued = date + actualEnd + minutes(60 * chance.whole(3, chance.chance(quality) ? 22 : 60));
+  const ended = date + actualEnd;
+  const hours = chance.whole(3, chance.chance(quality) ? 22 : 60);
+  const issued = hours > 24 ? atWork(ended + minutes(60 * hours)) : byDay(ended + minutes(60 * hours), ended);
   const statements = chance.whole(10, 24);
   const corrections = Array.from({ length: statements }, () => chance.chance((1 - quality) * 0.25));
   const recipients = chance.whole(5, 8);
@@ -213,9 +226,11 @@ const feedbackRows = (occasion: Occasion): Row[] => {
     );
     const received = Math.min(date + chance.whole(-2, 8), today) + minutes(chance.whole(8 * 60, 17 * 60));
     const hours = chance.chance(quality) ? chance.whole(2, limitHours - 2) : limitHours + chance.whole(4, 50);
-    const handled = received + minutes(hours * 60);
+    const settled = received + minutes(hours * 60);
+    const handled = hours > limitHours ? atWork(settled) : byDay(settled, received);
     const written = chance.chance(quality + 0.04) ? chance.whole(0, 20) : chance.whole(26, 70);
-    const recorded = received + minutes(written * 60 + chance.whole(1, 59));
+    const noted = received + minutes(written * 60 + chance.whole(1, 59));
+    const recorded = written > 24 ? atWork(noted) : byDay(noted, received);
     const isHandled = Math.floor(handled) <= today;
     const result = say(chance.pick(feedbackResults));
     return {

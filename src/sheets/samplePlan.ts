@@ -1,3 +1,4 @@
+import { addMonths } from '../core/dates';
 import type { Row } from './planTable';
 import { activities } from './samplePlans.text';
 import type { Story } from './sampleStory';
@@ -9,8 +10,8 @@ const OPEN = 0;
 const IN_PROGRESS = 1;
 const DONE = 2;
 const CANCELLED = 3;
-/** Activities are planned some months ahead. */
-const MONTHS_AHEAD = 3;
+/** Activities are planned a month ahead. */
+const MONTHS_AHEAD = 1;
 /** Places in the list of kinds: the first is about no customer. */
 const RESEARCH = 0;
 const MONTHLY = [RESEARCH, RESEARCH, RESEARCH, RESEARCH, RESEARCH, RESEARCH, 1, 1, 1, 1, 1, 2, 2, 3, 3];
@@ -21,7 +22,7 @@ const USUAL = 0.92;
 
 export const samplePlan = (story: Story): Row[] => {
   const { today, chance, say, word, customer, person, past } = story;
-  const ahead = { today: today + 30 * MONTHS_AHEAD };
+  const ahead = { today: addMonths(today, MONTHS_AHEAD) };
   const known = monthsOf(story);
   const rows = calendarOf(ahead, MONTHS + MONTHS_AHEAD).flatMap(({ start: month }) =>
     MONTHLY.map((kind, place): Row => {

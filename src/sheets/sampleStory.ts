@@ -37,6 +37,23 @@ export const workday = (date: number): number =>
 export const minutes = (count: number): number => Math.round(count) / 1440;
 export const hour = (clock: number): number => minutes(clock * 60);
 
+/** The moment itself, or nine o'clock on the next working day if it falls outside the hours from 9 to 18. */
+export const atWork = (moment: number): number => {
+  const day = Math.floor(moment);
+  const clock = moment - day;
+  if (clock > hour(18)) return workday(day + 1) + hour(9);
+  return clock < hour(9) || workday(day) !== day ? workday(day) + hour(9) : moment;
+};
+
+/** The moment itself, or seven in the evening before it if it falls into the night; some time after `from`. */
+export const byDay = (moment: number, from: number): number => {
+  const day = Math.floor(moment);
+  const clock = moment - day;
+  const past = minutes(Math.round(clock * 1440) % 60);
+  const evening = clock < hour(8) ? day - 1 : clock > hour(20) ? day : null;
+  return Math.max(evening === null ? moment : evening + hour(19) + past, from + minutes(20));
+};
+
 /** The words a drop-down offers, in the order of its list. */
 export const wordsOf = (key: string): readonly Text[] => {
   const list = lists.find((candidate) => candidate.key === key);

@@ -1,18 +1,10 @@
 import type { Row } from './planTable';
 import { ticketSubjects } from './sampleRecords.text';
 import type { Story } from './sampleStory';
-import { byDate, hour, minutes, monthsOf, workday } from './sampleStory';
+import { atWork, byDate, minutes, monthsOf, workday } from './sampleStory';
 
 /** Hours by the clock within which a ticket of each priority usually is resolved. */
 const USUAL = [3, 6, 26, 50];
-
-/** The moment itself, or nine o'clock on the next working day if it falls outside the hours from 9 to 18. */
-const atWork = (moment: number): number => {
-  const day = Math.floor(moment);
-  const clock = moment - day;
-  if (clock > hour(18)) return workday(day + 1) + hour(9);
-  return clock < hour(9) || workday(day) !== day ? workday(day) + hour(9) : moment;
-};
 
 export const sampleTickets = (story: Story): Row[] => {
   const { today, chance, say, word, customer, person, past } = story;
