@@ -142,7 +142,7 @@ const sendTogether = async (data: readonly Step[], rest: readonly Step[]): Promi
 };
 
 /**
- * Applies a plan: one request to look, then five at most, and one more for every started 4 MB, for what matters, then
+ * Applies a plan: one request to look, then about four, and one more for every started 4 MB, for what matters, then
  * one for what the sheets can be used without; where what matters takes only one, both go together. A failure in what
  * matters, or the user stopping, takes everything back and throws `ExcelError`.
  */

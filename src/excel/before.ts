@@ -54,9 +54,12 @@ const refuseTaken = (wanted: readonly string[], there: readonly string[]): void 
   if (hit !== undefined) throw taken(hit);
 };
 
+/** A name whose cells were deleted. */
+const isLost = (formula: unknown): boolean => String(formula).includes('#REF!');
+
 /**
- * Which names the plan may move: hidden ones that it hides too, those that it writes to a sheet that is there, and
- * those that stand on a sheet it replaces.
+ * Which names the plan may move: hidden ones that it hides too, those that it writes to a sheet that is there, those
+ * that stand on a sheet it replaces, and those whose cells are gone.
  */
 const movable = (
   plan: WorkbookPlan,
@@ -70,7 +73,7 @@ const movable = (
   return ({ name, visible, formula }) =>
     (!visible && hidden.has(name)) ||
     edited.has(name) ||
-    (all.has(name) && sheetsIn(String(formula)).some((sheet) => old.has(sheet)));
+    (all.has(name) && (isLost(formula) || sheetsIn(String(formula)).some((sheet) => old.has(sheet))));
 };
 
 /** Reads, in one request, what is needed to apply a plan and to take it back; throws where it cannot be applied. */

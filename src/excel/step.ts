@@ -29,7 +29,7 @@ export const requestLimit = 4 * 1024 * 1024;
 const smallRequest = 1024 * 1024;
 
 /** Requests that are made of what would go into fewer, so that progress shows and the user can stop. */
-const shownRequests = 5;
+const shownRequests = 4;
 
 export const sizeOf = (steps: readonly Step[]): number => steps.reduce((sum, { size }) => sum + size, 0);
 
@@ -40,7 +40,7 @@ const limitFor = (steps: readonly Step[]): number => {
 };
 
 /**
- * The steps in order, as many in a request as fit: by default one request where they are few, else five at most,
+ * The steps in order, as many in a request as fit: by default one request where they are few, else about four,
  * and more only where they have more than 4 MB each.
  */
 export const packSteps = (steps: readonly Step[], limit = limitFor(steps)): Step[][] => {

@@ -14,7 +14,7 @@ import {
 } from './kpis';
 import type { Pack } from './pack';
 
-const results: Text = { en: 'Investment results (招商)', zh: '招商绩效' };
+const results: Text = { en: 'Investment results', zh: '招商绩效' };
 const satisfied: Text = { en: 'Satisfaction', zh: '客户满意度' };
 const retained: Text = { en: 'Retention', zh: '客户保留' };
 const converted: Text = { en: 'Conversion', zh: '销售转化' };

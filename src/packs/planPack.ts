@@ -82,7 +82,6 @@ export const planPack = (pack: Pack, options: PlanPackOptions): PlannedPack => {
   });
   const old = findScorecard(pack.id, facts);
   const entity = options.entity ?? old?.entity ?? pack.entity;
-  const same = old?.entity === entity ? old : null;
   const planned = planScorecard({
     kpis,
     title: pack.title,
@@ -90,11 +89,11 @@ export const planPack = (pack: Pack, options: PlanPackOptions): PlannedPack => {
     columns,
     locale,
     facts: withPlanned(facts, sheets),
-    ...(same ? { old: same } : {}),
+    ...(old ? { old } : {}),
     ...(samples ? { choices: { period: lastFullMonth(asOf) } } : {}),
   });
   const { fingerprint } = planned;
-  const isSame = same !== null && isWhole(same) && same.fingerprint === fingerprint;
+  const isSame = old !== null && isWhole(old) && old.fingerprint === fingerprint;
   const missing = kpis.filter(({ id }) => !setUp.includes(id));
   return {
     sheets: isSame ? sheets : [...sheets, ...planned.sheets],

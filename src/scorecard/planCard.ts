@@ -34,7 +34,7 @@ const BODY_ROW = 9;
 /** Default lights and coverage. */
 const usual = { greenFrom: 80, amberFrom: 60, minimumCoverage: 0.6 } as const;
 
-const WIDTHS = [16, 28, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 22, 3, 24, 12, 12, 12, 9, 9, 9] as const;
+const WIDTHS = [18, 34, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 22, 3, 24, 12, 12, 12, 9, 9, 9] as const;
 
 /** What a person chose or typed on the card. */
 export interface Choices {

@@ -30,6 +30,13 @@ export interface ScorecardOptions {
   readonly choices?: Partial<Choices>;
 }
 
+/** What people chose; whom they chose is no choice any more where the card shows others. */
+const keptChoices = (old: FoundScorecard | undefined, entity: Entity): Partial<Choices> => {
+  if (!old) return {};
+  if (old.entity === entity) return old.choices;
+  return Object.fromEntries(Object.entries(old.choices).filter(([key]) => key !== 'customer'));
+};
+
 export interface PlannedScorecard {
   readonly sheets: readonly SheetPlan[];
   /** Name of the sheet to be read. */
@@ -99,7 +106,7 @@ export const planScorecard = ({
   const cardWith = (chosen: Partial<Choices>): SheetPlan =>
     planCard(cardName, { title, kpis, names, rows, trend, unreadableDates, entity, choices: chosen, locale });
   return {
-    sheets: [data, trend.sheet, cardWith({ ...choices, ...old?.choices })],
+    sheets: [data, trend.sheet, cardWith({ ...choices, ...keptChoices(old, entity) })],
     sheet: cardName,
     names,
     fingerprint: fingerprintOf([data, trend.sheet, cardWith({})]),

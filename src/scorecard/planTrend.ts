@@ -261,7 +261,7 @@ export const planTrend = (
       tabColor: look.accent,
       gridlines: false,
       freeze: { rows: BODY_ROW, columns: SCORES },
-      widths: [18, 28, ...months.map(() => 11)],
+      widths: [20, 34, ...months.map(() => 11)],
       blocks: [
         ...blocks,
         { row: HEADER_ROW, column: CHART + 3, cells: [[text.amberFrom[locale]], [formula(names.amberFrom)]] },

@@ -25,7 +25,7 @@ export const kpiSetup: SheetTemplate = {
       key: 'id',
       header: { en: 'KPI id', zh: '指标编号' },
       kind: 'text',
-      width: 24,
+      width: 32,
       hint: {
         en: 'The scorecard finds its rows by this. Do not change it.',
         zh: '计分卡据此查找，请勿修改。',
@@ -35,14 +35,14 @@ export const kpiSetup: SheetTemplate = {
       key: 'dimension',
       header: { en: 'Dimension', zh: '维度' },
       kind: 'text',
-      width: 16,
+      width: 20,
       hint: { en: 'Group the KPI belongs to.', zh: '指标所属的维度。' },
     },
     {
       key: 'title',
       header: { en: 'KPI', zh: '指标' },
       kind: 'text',
-      width: 28,
+      width: 34,
       hint: { en: 'Name shown on the scorecard.', zh: '显示在计分卡上的名称。' },
     },
     {
