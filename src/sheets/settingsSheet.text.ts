@@ -46,7 +46,7 @@ export const settingText: Readonly<Record<SettingKey, SettingText>> = {
     label: { en: 'Working hours', zh: '工作时间' },
     hint: {
       en: 'Such as 09:00-18:00 Mon-Fri, or 9:00-12:00, 13:00-18:00 Mon-Thu; 9:00-15:00 Fri. Response times count these hours only.',
-      zh: '例如 09:00-18:00 周一至周五，或 9:00-12:00, 13:00-18:00 周一至周四; 9:00-15:00 周五。响应时间只计工作时间。',
+      zh: '例如 09:00-18:00 周一至周五，或 9:00-12:00、13:00-18:00 周一至周四；9:00-15:00 周五。响应时间只计工作时间。',
     },
   },
   holidays: {

@@ -22,8 +22,8 @@ import { settingText, text } from './settingsSheet.text';
 /** The word for each language in the cell of the language. */
 export const languageWords: Readonly<Record<Locale, string>> = { en: 'English', zh: '中文' };
 
-/** The currency a workbook starts with; blank: amounts are shown without one. */
-const firstCurrency: Readonly<Record<Locale, string>> = { en: '', zh: 'CNY' };
+/** The currency a workbook starts with; blank where a language is that of many: amounts are shown without one. */
+const firstCurrency = (locale: Locale): string => (locale === 'zh' ? 'CNY' : '');
 
 const firstWorkHours: Readonly<Record<Locale, string>> = {
   en: '09:00-18:00 Mon-Fri',
@@ -106,7 +106,7 @@ export const planSettings = ({
   const first: Readonly<Partial<Record<SettingKey, Cell>>> = {
     asOf,
     language: languageWords[locale],
-    currency: firstCurrency[locale] || null,
+    currency: firstCurrency(locale) || null,
     fiscalYearStart: 1,
     weekStart: 1,
     workHours: firstWorkHours[locale],
@@ -189,7 +189,7 @@ export const planSettings = ({
         },
       ]),
       ...fields.map(({ row, format }) =>
-        input(cellAt(row, INPUT), format === kindFormats.money ? moneyFormat(firstCurrency[locale]) : format),
+        input(cellAt(row, INPUT), format === kindFormats.money ? moneyFormat(firstCurrency(locale)) : format),
       ),
       title({ row: FIRST_ROW, column: HOLIDAY, rows: 1, columns: 2 }),
       input(holidays, kindFormats.date),
@@ -275,4 +275,4 @@ export const asOfOfWorkbook = (facts: WorkbookFacts, today: number): number =>
 
 /** The currency for amounts in new sheets; that of a workbook without settings is what they will start with. */
 export const currencyOfWorkbook = (facts: WorkbookFacts, locale: Locale): string =>
-  hasSettings(facts) ? settingsOf(facts).currency : firstCurrency[locale];
+  hasSettings(facts) ? settingsOf(facts).currency : firstCurrency(locale);
