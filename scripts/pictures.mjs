@@ -12,14 +12,14 @@ const pictures = [
     name: 'workbench-en',
     language: 'en-US',
     theme: 'light',
-    make: 'Make the sheets',
+    make: 'Start with sample rows',
     visible: ['Your workbook is ready', 'Import a report'],
   },
   {
     name: 'workbench-zh',
     language: 'zh-CN',
     theme: 'dark',
-    make: '创建工作表',
+    make: '启用并填入示例数据',
     visible: ['工作簿已就绪', '导入参会报告'],
   },
 ];
@@ -49,7 +49,7 @@ for (const { name, language, theme, make, visible } of pictures) {
   const page = await context.newPage();
   await page.goto(`${server.url}/?lang=${language}&theme=${theme}&pane=340`);
   const pane = await (await page.waitForSelector('.pane iframe')).contentFrame();
-  await pane.getByRole('button', { name: make }).click();
+  await pane.getByRole('button', { name: make }).first().click();
   for (const text of visible) await pane.getByText(text).first().waitFor({ timeout: 120_000 });
   await page.evaluate(() => window.workbench.host.settled());
   const total = await pane.evaluate(() =>

@@ -17,7 +17,7 @@ const languages = {
     language: 'en-US',
     file: 'review-utf16le.csv',
     importTab: 'Import',
-    make: 'Make the sheets',
+    make: 'Start with sample rows',
     ready: 'Your workbook is ready',
     customer: 'Customer',
     own: /^contoso\.com/,
@@ -35,7 +35,7 @@ const languages = {
     language: 'zh-CN',
     file: 'review-utf16be.csv',
     importTab: '导入',
-    make: '创建工作表',
+    make: '启用并填入示例数据',
     ready: '工作簿已就绪',
     customer: '客户',
     own: /^contoso\.com/,
@@ -150,7 +150,7 @@ async function violations({ pane }: Opened): Promise<string[]> {
 }
 
 async function startPack(opened: Opened, words: Words): Promise<void> {
-  await opened.pane.getByRole('button', { name: words.make }).click();
+  await opened.pane.getByRole('button', { name: words.make }).first().click();
   await opened.pane.getByText(words.ready).waitFor();
 }
 

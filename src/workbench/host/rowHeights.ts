@@ -12,6 +12,11 @@ const highest = 546;
 const grows = (style: IStyleData | null | undefined | void): boolean =>
   (style?.fs ?? defaultSize) > defaultSize || style?.tb === WrapStrategy.WRAP;
 
+interface RowAutoHeights {
+  readonly subUnitId: string;
+  readonly rowsAutoHeightInfo: readonly { readonly row: number }[];
+}
+
 const isText = (cell: ICellData): boolean => typeof cell.v === 'string' && cell.v !== '';
 
 /** Lets rows without a height of their own grow with the fonts and the wrapped texts in them, as Excel does. */
@@ -19,8 +24,20 @@ export class RowHeights {
   private readonly touched = new Map<string, Set<number>>();
   private readonly resized = new Map<string, Set<number>>();
 
+  private fitting = false;
+
   constructor(private readonly book: Book) {
     book.onWritten((sheetId, cells) => this.written(sheetId, cells));
+    book.onCommand(({ id, params }) => {
+      if (id === SetWorksheetRowAutoHeightMutation.id && !this.fitting)
+        this.changedByGrid(params as RowAutoHeights);
+    });
+  }
+
+  /** The grid's drop-downs give their rows heights that know nothing of the fonts beside them. */
+  private changedByGrid({ subUnitId, rowsAutoHeightInfo }: RowAutoHeights): void {
+    for (const { row } of rowsAutoHeightInfo) this.touch(subUnitId, row);
+    queueMicrotask(() => this.fit());
   }
 
   private written(sheetId: string, cells: CellMatrix): void {
@@ -72,8 +89,10 @@ export class RowHeights {
       .filter((row) => row < sheet.getRowCount() && manager.getRow(row)?.ia !== 0)
       .map((row) => ({ row, autoHeight: this.needed(sheetId, row) }))
       .filter(({ row, autoHeight }) => sheet.getRowHeight(row) !== autoHeight);
-    if (rowsAutoHeightInfo.length)
-      this.book.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheetId, rowsAutoHeightInfo });
+    if (rowsAutoHeightInfo.length === 0) return;
+    this.fitting = true;
+    this.book.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheetId, rowsAutoHeightInfo });
+    this.fitting = false;
   }
 
   private needed(sheetId: string, row: number): number {
