@@ -1,4 +1,5 @@
 import { readFacts } from '../excel/readFacts';
+import { kpisOf, packs } from '../packs';
 import { planSheets, type SheetKey } from '../sheets';
 import { settingValueNames } from '../sheets/settingsSheet';
 import type { Action } from './action';
@@ -18,7 +19,13 @@ export const addSheets: Action<AddSheetsInput, Made> = {
   run: async ({ keys, samples }, context) => {
     const { locale, today } = context;
     const facts = await readFacts({ values: settingValueNames });
-    const { sheets, edits, settings } = planSheets(keys, { locale, facts, samples, asOf: today() });
+    const { sheets, edits, settings } = planSheets(keys, {
+      locale,
+      facts,
+      samples,
+      asOf: today(),
+      measured: packs.flatMap(kpisOf),
+    });
     const show = sheets.find(({ visibility }) => visibility === 'visible')?.name;
     return make({ sheets, edits, rows: [], settings, ...(show === undefined ? {} : { show }) }, context);
   },

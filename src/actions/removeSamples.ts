@@ -2,7 +2,7 @@ import { readColumns, type CellValue } from '../excel/readColumns';
 import { readFacts } from '../excel/readFacts';
 import { removeColumns, removeRows } from '../excel/removeRows';
 import type { Watch } from '../excel/watch';
-import type { WorkbookFacts } from '../plan/plan';
+import type { Bound, WorkbookFacts } from '../plan/plan';
 import { templateOf } from '../sheets';
 import { fingerprintOf, typedColumns } from '../sheets/fingerprint';
 import { sampleWord } from '../sheets/sampleMark';
@@ -35,22 +35,31 @@ const fingerprintsIn = ({ settings: { samples } }: WorkbookFacts, role: string):
 
 const sampleWords: ReadonlySet<unknown> = new Set(Object.values(sampleWord));
 
-const find = async (mark: SampleMark, facts: WorkbookFacts, watch: Watch): Promise<Found> => {
-  const { key, table, header } = mark;
-  const bound = typedColumns(templateOf(key)).map((column) => facts.bindings[`${key}.${column}`] ?? null);
-  const there = bound.filter((column) => column !== null);
-  const [marks, ...read] = await readColumns([{ table, header }, ...there], watch);
-  const values = bound.map((column) => (column ? read[there.indexOf(column)]! : null));
-  const known = fingerprintsIn(facts, key);
-  const untouched: number[] = [];
-  const changed: number[] = [];
-  for (const [row, word] of marks!.entries()) {
-    if (!sampleWords.has(word)) continue;
-    const cells = values.map((column): CellValue => column?.[row] ?? '');
-    (known.has(fingerprintOf(cells)) ? untouched : changed).push(row);
-  }
-  const sheet = facts.tables.find(({ name }) => name === table)!.sheet;
-  return { mark, sheet, rows: marks!.length, untouched, changed };
+/** A column that is not bound any more reads as blank. */
+const columnsOf = ({ key, table, header }: SampleMark, { bindings }: WorkbookFacts): (Bound | null)[] => [
+  { table, header },
+  ...typedColumns(templateOf(key)).map((column) => bindings[`${key}.${column}`] ?? null),
+];
+
+/** The sample rows of all marked tables, read together. */
+const findAll = async (facts: WorkbookFacts, watch: Watch): Promise<Found[]> => {
+  const marks = sampleMarks(facts);
+  const asked = marks.map((mark) => columnsOf(mark, facts));
+  const there = asked.flat().filter((column) => column !== null);
+  const read = await readColumns(there, watch);
+  return marks.map((mark, i) => {
+    const [words, ...values] = asked[i]!.map((column) => (column ? read[there.indexOf(column)]! : null));
+    const known = fingerprintsIn(facts, mark.key);
+    const untouched: number[] = [];
+    const changed: number[] = [];
+    for (const [row, word] of words!.entries()) {
+      if (!sampleWords.has(word)) continue;
+      const cells = values.map((column): CellValue => column?.[row] ?? '');
+      (known.has(fingerprintOf(cells)) ? untouched : changed).push(row);
+    }
+    const sheet = facts.tables.find(({ name }) => name === mark.table)!.sheet;
+    return { mark, sheet, rows: words!.length, untouched, changed };
+  });
 };
 
 /**
@@ -64,8 +73,7 @@ export const removeSamples: Action<void, RemovedSamples> = {
   run: async (_, { progress, signal }) => {
     const watch = { progress, signal };
     const facts = await readFacts();
-    const found: Found[] = [];
-    for (const mark of sampleMarks(facts)) found.push(await find(mark, facts, watch));
+    const found = await findAll(facts, watch);
     await removeRows(
       found.map(({ mark: { table }, untouched, rows }) => ({ table, rows: untouched, expected: rows })),
       watch,

@@ -31,53 +31,85 @@ const countRows = (columns: readonly Bound[]): Promise<number[]> =>
     });
   });
 
-const readRows = (column: Bound, from: number, rows: number): Promise<CellValue[]> =>
+/** Some body rows of one of the columns asked for. */
+interface Part {
+  readonly column: number;
+  readonly from: number;
+  readonly rows: number;
+}
+
+const readParts = (columns: readonly Bound[], parts: readonly Part[]): Promise<CellValue[][]> =>
   run(async (context) => {
-    const { table, header } = column;
-    const body = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
-    const part = body.getCell(from, 0).getResizedRange(rows - 1, 0);
-    part.load('values');
+    const { tables } = context.workbook;
+    const asked = parts.map(({ column, from, rows }) => {
+      const { table, header } = columns[column]!;
+      const body = tables.getItem(table).columns.getItem(header).getDataBodyRange();
+      return body
+        .getCell(from, 0)
+        .getResizedRange(rows - 1, 0)
+        .load('values');
+    });
     await context.sync();
-    return part.values.map(([value]) => value as CellValue);
+    return asked.map(({ values }) => values.map(([value]) => value as CellValue));
   });
 
+const halvesOf = (parts: readonly Part[]): readonly (readonly Part[])[] => {
+  const half = Math.floor(parts.length / 2);
+  if (half > 0) return [parts.slice(0, half), parts.slice(half)];
+  const { column, from, rows } = parts[0]!;
+  const first = Math.floor(rows / 2);
+  return [[{ column, from, rows: first }], [{ column, from: from + first, rows: rows - first }]];
+};
+
 /** Halves what is asked for as long as Excel finds the answer too long. */
-const readInParts = async (column: Bound, from: number, rows: number): Promise<CellValue[]> => {
+const readInHalves = async (columns: readonly Bound[], parts: readonly Part[]): Promise<CellValue[][]> => {
   try {
-    return await readRows(column, from, rows);
+    return await readParts(columns, parts);
   } catch (error) {
-    if (excelErrorOf(error).code !== 'ResponsePayloadSizeLimitExceeded' || rows === 1) throw error;
-    const half = Math.floor(rows / 2);
-    return [
-      ...(await readInParts(column, from, half)),
-      ...(await readInParts(column, from + half, rows - half)),
-    ];
+    const isOneCell = parts.length === 1 && parts[0]!.rows === 1;
+    if (excelErrorOf(error).code !== 'ResponsePayloadSizeLimitExceeded' || isOneCell) throw error;
+    const [first, second] = halvesOf(parts);
+    const read = [...(await readInHalves(columns, first!)), ...(await readInHalves(columns, second!))];
+    return parts.length === 1 ? [read.flat()] : read;
   }
+};
+
+/** The columns in parts, as many parts together as may be asked for at once. */
+const requestsFor = (counts: readonly number[]): Part[][] => {
+  const requests: Part[][] = [];
+  let room = 0;
+  counts.forEach((count, column) => {
+    for (let from = 0; from < count;) {
+      if (room === 0) {
+        requests.push([]);
+        room = cellsAtOnce;
+      }
+      const rows = Math.min(room, count - from);
+      requests.at(-1)!.push({ column, from, rows });
+      from += rows;
+      room -= rows;
+    }
+  });
+  return requests;
 };
 
 /**
  * The values of table columns, each from its first body row to its last; a fresh table has one blank row. One request
- * to count, then one for every started 50,000 cells of a column.
+ * to count, then one for every started 50,000 cells.
  */
 export const readColumns = async (
   columns: readonly Bound[],
   watch: Watch = {},
 ): Promise<readonly (readonly CellValue[])[]> => {
   if (columns.length === 0) return [];
-  const counts = await countRows(columns);
-  const of = counts.reduce((sum, count) => sum + count, 0);
-  const values: CellValue[][] = [];
-  let done = 0;
-  for (const [i, column] of columns.entries()) {
-    const read: CellValue[] = [];
-    for (let from = 0; from < counts[i]!; from += cellsAtOnce) {
-      checkCancelled(watch);
-      watch.progress?.(done, of, { en: `Reading “${column.table}”`, zh: `读取“${column.table}”` });
-      const rows = Math.min(cellsAtOnce, counts[i]! - from);
-      read.push(...(await readInParts(column, from, rows)));
-      done += rows;
-    }
-    values.push(read);
+  const requests = requestsFor(await countRows(columns));
+  const parts = columns.map((): CellValue[][] => []);
+  for (const [done, request] of requests.entries()) {
+    checkCancelled(watch);
+    const { table } = columns[request[0]!.column]!;
+    watch.progress?.(done, requests.length, { en: `Reading “${table}”`, zh: `读取“${table}”` });
+    const read = await readInHalves(columns, request);
+    read.forEach((values, index) => parts[request[index]!.column]!.push(values));
   }
-  return values;
+  return parts.map((each) => each.flat());
 };

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale';
 import type { WorkbookFacts } from '../plan/plan';
+import { measureRows, type MeasuredKpi } from './measureLibrary';
 import { planTemplates, type PlannedTemplates } from './planTemplates';
 import { sampleContent } from './sampleContent';
 import { asOfOfWorkbook, localeOfWorkbook } from './settingsSheet';
@@ -13,16 +14,23 @@ export interface PlanSheetsOptions {
   readonly samples: boolean;
   /** Excel serial number of the day that a workbook without settings looks up to; the sample year ends with it. */
   readonly asOf: number;
+  /** What the sheet Measures has ways to raise; those of the sample rows where it is left out. */
+  readonly measured?: readonly MeasuredKpi[];
 }
 
 /** The chosen template sheets, as far as the workbook does not have them, with the settings and lists they need. */
 export const planSheets = (
   keys: readonly SheetKey[],
-  { locale, facts, samples, asOf }: PlanSheetsOptions,
-): PlannedTemplates =>
-  planTemplates(keys, {
-    locale,
+  { locale: given, facts, samples, asOf, measured }: PlanSheetsOptions,
+): PlannedTemplates => {
+  const locale = localeOfWorkbook(facts, given);
+  return planTemplates(keys, {
+    locale: given,
     facts,
     asOf,
-    content: samples ? sampleContent(asOfOfWorkbook(facts, asOf), localeOfWorkbook(facts, locale)) : {},
+    content: {
+      ...(samples ? sampleContent(asOfOfWorkbook(facts, asOf), locale) : {}),
+      ...(measured ? { Measures: { rows: measureRows(measured, locale) } } : {}),
+    },
   });
+};
