@@ -166,6 +166,7 @@ export const applyPlan = async (given: WorkbookPlan, watch: Watch = {}): Promise
   };
   const sendAll = async (): Promise<Rest> => {
     watch.progress?.(0, of, requests[0]![0]!.what);
+    checkCancelled(watch);
     const left = await sendTogether(requests[0]!, rest);
     if (left !== null) return left;
     await takeBack(plan, before);

@@ -102,14 +102,17 @@ export const readColumns = async (
   watch: Watch = {},
 ): Promise<readonly (readonly CellValue[])[]> => {
   if (columns.length === 0) return [];
-  const requests = requestsFor(await countRows(columns));
+  const counts = await countRows(columns);
+  const of = counts.reduce((sum, count) => sum + count, 0);
   const parts = columns.map((): CellValue[][] => []);
-  for (const [done, request] of requests.entries()) {
-    checkCancelled(watch);
+  let done = 0;
+  for (const request of requestsFor(counts)) {
     const { table } = columns[request[0]!.column]!;
-    watch.progress?.(done, requests.length, { en: `Reading “${table}”`, zh: `读取“${table}”` });
+    watch.progress?.(done, of, { en: `Reading “${table}”`, zh: `读取“${table}”` });
+    checkCancelled(watch);
     const read = await readInHalves(columns, request);
     read.forEach((values, index) => parts[request[index]!.column]!.push(values));
+    done += request.reduce((sum, { rows }) => sum + rows, 0);
   }
   return parts.map((each) => each.flat());
 };

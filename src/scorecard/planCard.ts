@@ -131,6 +131,7 @@ export const planCard = (
           actual: own(ACTUAL),
           target: own(TARGET),
           setupRow: own(SETUP_ROW),
+          rule: own(RULE),
         }),
       ),
     ];

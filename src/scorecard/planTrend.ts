@@ -16,19 +16,12 @@ const TITLE = 1;
 const SCORES = 2;
 /** Working columns: ids, then one block after the other, then what chart and choice read. */
 const IDS = SCORES + COLUMNS + 1;
-const [SETUP_ROWS, ACTUALS, FLOORS, TARGETS, WEIGHTS, RULES, TOLERANCES, BONUSES, CHART] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8,
-].map((block) => IDS + 1 + block * (COLUMNS + 1)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [SETUP_ROWS, ACTUALS, FLOORS, TARGETS, WEIGHTS, BONUSES, CHART] = [0, 1, 2, 3, 4, 5, 6].map(
+  (block) => IDS + 3 + block * (COLUMNS + 1),
+) as [number, number, number, number, number, number, number];
+/** Rules and tolerances are those of the last month. */
+const RULES = IDS + 1;
+const TOLERANCES = IDS + 2;
 const CHOICE = CHART + 5;
 
 /** Two choices in words, then every month. */
@@ -67,8 +60,8 @@ export const planTrend = (
           actual: at(row, ACTUALS + index),
           floor: at(row, FLOORS + index),
           target: at(row, TARGETS + index),
-          rule: at(row, RULES + index),
-          tolerance: at(row, TOLERANCES + index),
+          rule: at(row, RULES, 'column'),
+          tolerance: at(row, TOLERANCES, 'column'),
           bonus: at(row, BONUSES + index),
         }),
       ),
@@ -87,10 +80,6 @@ export const planTrend = (
     });
   const floors = (row: number): Cell[] =>
     months.map((index) => formula(rows.floor(at(row, SETUP_ROWS + index), at(row, TARGETS + index))));
-  const ruleNumbers = (row: number): Cell[] =>
-    months.map((index) => formula(rows.rule(at(row, SETUP_ROWS + index))));
-  const tolerances = (row: number): Cell[] =>
-    months.map((index) => formula(rows.setup('tolerance', at(row, SETUP_ROWS + index))));
   const bonuses = (row: number): Cell[] =>
     months.map((index) =>
       formula(
@@ -100,6 +89,7 @@ export const planTrend = (
           actual: at(row, ACTUALS + index),
           target: at(row, TARGETS + index),
           setupRow: at(row, SETUP_ROWS + index),
+          rule: at(row, RULES, 'column'),
         }),
       ),
     );
@@ -167,14 +157,22 @@ export const planTrend = (
         [text.coverage[locale], null, ...months.map(coverage)],
       ],
     },
-    { row: BODY_ROW, column: IDS, cells: kpis.map(({ id }) => [id]) },
+    {
+      row: HEADER_ROW,
+      column: IDS,
+      cells: [
+        [text.id[locale], text.rule[locale], text.tolerance[locale]],
+        ...kpis.map(({ id }, index): Cell[] => {
+          const last = at(BODY_ROW + index, SETUP_ROWS + PERIODS - 1, 'column');
+          return [id, formula(rows.rule(last)), formula(rows.setup('tolerance', last))];
+        }),
+      ],
+    },
     ...working(SETUP_ROWS, 'workingRows', months.map(endOf), setupRows),
     ...working(ACTUALS, 'actual', months.map(label), actuals),
     ...working(FLOORS, 'floor', months.map(label), floors),
     ...working(TARGETS, 'target', months.map(label), targets),
     ...working(WEIGHTS, 'weight', months.map(label), weights),
-    ...working(RULES, 'rule', months.map(label), ruleNumbers),
-    ...working(TOLERANCES, 'tolerance', months.map(label), tolerances),
     ...working(BONUSES, 'bonus', months.map(label), bonuses),
     { row: HEADER_ROW - 1, column: CHART, cells: [[text.workingChart[locale]]] },
     {

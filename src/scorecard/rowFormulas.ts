@@ -49,6 +49,7 @@ export interface RowFormulas {
       readonly actual: string;
       readonly target: string;
       readonly setupRow: string;
+      readonly rule: string;
     },
   ) => string;
   /** `KPI.SCORE`, `KPI.SCOREBAND` or `KPI.POINTS`, by the rule; blank where something is missing. */
@@ -154,14 +155,14 @@ export const rowFormulas = (
     },
     actual: (id, periodColumn) => cell(id, `${periodColumn}-1`),
     n: (id, periodColumn) => cell(id, `${periodColumn}+${PERIODS}`),
-    bonus: (kpi, { id, periodColumn, actual, target, setupRow }) => {
+    bonus: (kpi, { id, periodColumn, actual, target, setupRow, rule }) => {
       const above =
         kpi.measure.kind === 'quotient'
           ? `${part(id, 1, periodColumn)}-${part(id, 2, periodColumn)}`
           : `N(${actual})-N(${target})`;
       const most = `N(${setup('bonusCap', setupRow)})`;
       const each = `N(${setup('bonusEach', setupRow)})`;
-      return `MIN(${most},${each}*MAX(0,INT(${above}+${ROUNDING})))`;
+      return `IF(${rule}=${1 + rules.indexOf('points')},MIN(${most},${each}*MAX(0,INT(${above}+${ROUNDING}))),"")`;
     },
     score: ({ actual, floor, target, rule, tolerance, bonus }) => {
       const linear = `MAX(0,MIN(100,100*((${actual}-${floor})/(${target}-${floor}))))`;

