@@ -44,6 +44,6 @@ run('Format', program('prettier'), ['--check', '--log-level', 'warn', '.']);
 run('Manifest', 'scripts/validate.mjs', []);
 run('Build', 'scripts/build.mjs', []);
 jest('Tests of pure code and of the Excel layer', ['--selectProjects', 'pure', 'excel', '--maxWorkers=100%']);
-jest('Tests in the browser', ['--selectProjects', 'browser', '--runInBand']);
+jest('Tests in the browser', ['--selectProjects', 'browser', '--maxWorkers=2']);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
