@@ -15,8 +15,9 @@ const variants = ['plain', 'whole', 'yearBefore'] as const satisfies readonly Ke
 const isWhole = `DAY(${asOf}+1)=1`;
 
 const monthNumber = (day: string): string => `YEAR(${day})*100+MONTH(${day})`;
+/** A day of the month so many months before. Ends of months, because not every program knows that 31 March has no EDATE in February. */
 const monthsBefore = (months: number, day: string = asOf): string =>
-  months === 0 ? day : `EDATE(${day},-${months})`;
+  months === 0 ? day : `EOMONTH(${day},-${months})`;
 const YEAR_OF_MONTHS = 12;
 const twelveMonths = (last: string, back: number): string =>
   `${monthNumber(monthsBefore(back + YEAR_OF_MONTHS - 1, last))}&":"&${monthNumber(monthsBefore(back, last))}`;
@@ -29,7 +30,7 @@ const keysOf = (variant: Keys, window: KpiWindow): Cell[] =>
   Array.from({ length: COLUMNS }, (_, column): Cell => {
     if (window === 'asOf' && variant === 'plain') return everything(column);
     const back = Math.max(0, PERIODS - 1 - column) + (variant === 'yearBefore' ? YEAR_OF_MONTHS : 0);
-    const last = variant === 'plain' ? asOf : `IF(${isWhole},${asOf},EDATE(${asOf},-1))`;
+    const last = variant === 'plain' ? asOf : `IF(${isWhole},${asOf},${monthsBefore(1)})`;
     if (column === PERIODS) return formula(twelveMonths(last, back));
     const key = window === 'period' ? monthNumber(monthsBefore(back)) : twelveMonths(asOf, back);
     return formula(variant !== 'plain' && column === PERIODS - 1 ? `IF(${isWhole},${key},"")` : key);

@@ -2,6 +2,7 @@ import { columnReference, keepBlanks, kpiCall, spanReference, textLiteral } from
 import type { SheetKey } from '../sheets';
 import { listName } from '../sheets/lists';
 import { settingNames, type SettingKey } from '../sheets/settingNames';
+import { firstWorkHours } from '../sheets/settingsSheet';
 import type { Columns } from '../sheets/tableOf';
 import { kpiCalls, MEASURES } from './blocks';
 import type { Entity, KpiArgument, KpiCall, ScorecardKpi } from './scorecardKpi';
@@ -47,9 +48,11 @@ export const columnsOfKpi = (kpi: ScorecardKpi, entity: Entity = 'customer'): re
   ...new Set(kpiCalls(kpi).flatMap((call) => columnsOfCall(call, entity))),
 ];
 
-/** A blank cell may arrive as 0, which is no text of working hours. */
+/** Without working hours a function would count every hour of the day; a blank cell means those a workbook starts with. */
 const settingOf = (key: SettingKey): string =>
-  key === 'workHours' ? `${settingNames[key]}&""` : settingNames[key];
+  key === 'workHours'
+    ? `IF(LEN(${settingNames[key]})=0,${textLiteral(firstWorkHours.en)},${settingNames[key]}&"")`
+    : settingNames[key];
 
 export interface CallPlace {
   readonly columns: Columns;

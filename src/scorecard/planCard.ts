@@ -4,7 +4,7 @@ import type { Area, Cell, CellBlock, FormatPlan, RulePlan, SheetPlan, Validation
 import { all, CUSTOMERS as CUSTOMER_LIST, listName, PEOPLE } from '../sheets/lists';
 import { look } from '../sheets/look';
 import { settingNames } from '../sheets/settingNames';
-import { ENTITIES, PERIODS } from './blocks';
+import { COLUMNS, ENTITIES, PERIODS } from './blocks';
 import type { ScorecardNames } from './names';
 import type { PlannedTrend } from './planTrend';
 import type { RowFormulas } from './rowFormulas';
@@ -58,6 +58,10 @@ export interface CardOptions {
   readonly locale: Locale;
 }
 
+/** A choice in either language: it stays when the language of the workbook changes. */
+const isOneOf = (chosen: string, { en, zh }: Text): string =>
+  `OR(${chosen}=${textLiteral(en)},${chosen}=${textLiteral(zh)})`;
+
 /** The sheet that is read: one customer or owner, one period, every KPI from its actual to the total. */
 export const planCard = (
   name: string,
@@ -91,7 +95,7 @@ export const planCard = (
       formula(rows.setup('dimension', own(SETUP_ROW))),
       formula(rows.setup('title', own(SETUP_ROW))),
       formula(`N(${rows.setup('weight', own(SETUP_ROW))})`),
-      formula(`IF(ISNUMBER(${own(SCORE)}),${own(WEIGHT)}/${withData},${own(SCORE)})`),
+      formula(`IF(ISNUMBER(${own(SCORE)}),IF(${own(WEIGHT)}=0,0,${own(WEIGHT)}/${withData}),${own(SCORE)})`),
       formula(rows.floor(own(SETUP_ROW), own(TARGET))),
       formula(`IF(ISNUMBER(${own(AGREED)}),${own(AGREED)},${rows.setup('target', own(SETUP_ROW))})`),
       formula(rows.actual(own(ID), names.periodColumn)),
@@ -110,7 +114,7 @@ export const planCard = (
       formula(`IF(COUNT(${own(BEFORE)},${own(ACTUAL)})=2,(${own(ACTUAL)}-${own(BEFORE)})${times},"")`),
       formula(`IF(ISNUMBER(${own(SCORE)}),${own(SCORE)}*${own(USED)},${own(SCORE)})`),
       formula(
-        `${rows.setup('window', own(SETUP_ROW))}&IF(ISNUMBER(${own(AGREED)}),${textLiteral(` · ${words('agreedTarget')}`)},"")`,
+        `${rows.window(own(ID))}&IF(ISNUMBER(${own(AGREED)}),${textLiteral(` · ${words('agreedTarget')}`)},"")`,
       ),
     ];
   };
@@ -149,7 +153,7 @@ export const planCard = (
     null,
     null,
     null,
-    formula(`IF(${coverage}<${names.minimumCoverage},"",SUM(${body(POINTS)}))`),
+    formula(`IF(OR(${coverage}=0,${coverage}<${names.minimumCoverage}),"",SUM(${body(POINTS)}))`),
     formula(rows.light(total, words('tooLittle'))),
     formula(`IF(COUNT(${at(TOTAL_ROW, BEFORE)},${total})=2,${total}-${at(TOTAL_ROW, BEFORE)},"")`),
     formula(`SUM(${body(POINTS)})`),
@@ -271,11 +275,16 @@ export const planCard = (
       row: CUSTOMER_ROW,
       column: ID,
       cells: [
-        [words('customerRow'), formula(`XMATCH(${names.customer}&"",${names.actualCustomers})`)],
+        [
+          words('customerRow'),
+          formula(
+            `IF(${isOneOf(names.customer, all)},1,XMATCH(${names.customer}&"",${names.actualCustomers}))`,
+          ),
+        ],
         [
           words('periodColumn'),
           formula(
-            `IF(${names.period}=${textLiteral(words('latest'))},${PERIODS},XMATCH(${names.period}&"",${names.periodLabels}))`,
+            `IF(${isOneOf(names.period, text.latest)},${PERIODS},IF(${isOneOf(names.period, text.window)},${COLUMNS},XMATCH(${names.period}&"",${names.periodLabels})))`,
           ),
         ],
         [

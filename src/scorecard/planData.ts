@@ -1,8 +1,9 @@
 import type { Locale } from '../core/locale';
 import { areaReference, cellReference, columnReference, formula, textLiteral } from '../plan/formula';
 import type { Area, Cell, CellBlock, SheetPlan } from '../plan/plan';
-import { all, CUSTOMERS as CUSTOMER_LIST, LIST_ROWS, listName, PEOPLE } from '../sheets/lists';
+import { all, CUSTOMERS as CUSTOMER_LIST, LIST_ROWS, PEOPLE } from '../sheets/lists';
 import { look } from '../sheets/look';
+import { settingNames } from '../sheets/settingNames';
 import type { Columns } from '../sheets/tableOf';
 import { baseKeys, everything, keyOf, monthLabel, windows } from './baseKeys';
 import { BLOCK_STEP, COLUMNS, ENTITIES, partsOf, PERIODS } from './blocks';
@@ -10,8 +11,10 @@ import type { Part } from './blocks';
 import { crosstabCall } from './crosstabCall';
 import { derivedBlocks, type BlockPlace } from './derivedBlock';
 import type { ScorecardNames } from './names';
+import type { RowFormulas } from './rowFormulas';
 import type { Entity, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
+import { wordPlace } from './wordPlace';
 
 const ID_ROW = 2;
 const TITLE_ROW = 3;
@@ -67,11 +70,13 @@ export const planData = (
   {
     columns,
     names,
+    rows,
     entity,
     locale,
   }: {
     readonly columns: Columns;
     readonly names: ScorecardNames;
+    readonly rows: RowFormulas;
     readonly entity: Entity;
     readonly locale: Locale;
   },
@@ -79,18 +84,22 @@ export const planData = (
   const parts = kpis.flatMap(partsOf).filter(({ id, kpi }) => id !== kpi.id);
   const ids = [...kpis, ...parts].map(({ id }) => id);
   const columnOf = (id: string): number => FIRST_BLOCK + ids.indexOf(id) * BLOCK_STEP;
-  const placeOf = (id: string, rows: number): BlockPlace => ({ row: BODY_ROW, column: columnOf(id), rows });
+  const placeOf = (id: string, height: number): BlockPlace => ({
+    row: BODY_ROW,
+    column: columnOf(id),
+    rows: height,
+  });
 
+  /** A block has one title and one window: those in force in the last month. */
   const ofSetup = (key: string, kpi: ScorecardKpi, otherwise: string): string => {
-    const [found, known] = [columns[`KPISetup.${key}`], columns['KPISetup.id']];
-    if (!found || !known) return otherwise;
-    const [value, id] = [found, known].map(({ table, header }) => columnReference(table, header));
-    return `IFERROR(INDEX(${value},MATCH(${textLiteral(kpi.id)},${id},0))&"",${otherwise})`;
+    const found = columns[`KPISetup.${key}`];
+    if (!found) return otherwise;
+    const row = rows.setupRow(textLiteral(kpi.id), `EOMONTH(${settingNames.asOf},0)`);
+    return `IFERROR(INDEX(${columnReference(found.table, found.header)},${row})&"",${otherwise})`;
   };
   const titleOf = (kpi: ScorecardKpi): string => ofSetup('title', kpi, textLiteral(kpi.title[locale]));
   const windowOf = (kpi: ScorecardKpi): Cell => {
-    const usual = String(1 + windows.indexOf(kpi.window));
-    return formula(`IFERROR(MATCH(${ofSetup('window', kpi, '""')},${listName('windows')},0),${usual})`);
+    return formula(wordPlace(ofSetup('window', kpi, '""'), 'windows', 1 + windows.indexOf(kpi.window)));
   };
   const head = (id: string, kpi: ScorecardKpi): Cell[][] => [
     [...filled(id, windowOf(kpi)), ...filled()],

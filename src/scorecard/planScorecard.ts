@@ -101,7 +101,7 @@ export const planScorecard = ({
   const cardName = nameOf('card', text.scorecard[locale]);
   const rows = rowFormulas(columns, names, { entity, locale });
   const trend = planTrend(trendName, kpis, { names, rows, locale });
-  const data = planData(dataName, kpis, { columns, names, entity, locale });
+  const data = planData(dataName, kpis, { columns, names, rows, entity, locale });
   const unreadableDates = unreadableDatesOf(kpis, columns);
   const cardWith = (chosen: Partial<Choices>): SheetPlan =>
     planCard(cardName, { title, kpis, names, rows, trend, unreadableDates, entity, choices: chosen, locale });

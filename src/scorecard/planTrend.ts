@@ -107,7 +107,7 @@ export const planTrend = (
   const total = (index: number): Cell => {
     const [score, weight] = [column(SCORES + index), column(WEIGHTS + index)];
     return formula(
-      `IF(${at(COVERAGE_ROW, SCORES + index)}<${names.minimumCoverage},"",SUMPRODUCT(${weight},${score})/SUMPRODUCT(${weight}*(LEN(${score})>0)))`,
+      `IF(OR(${at(COVERAGE_ROW, SCORES + index)}=0,${at(COVERAGE_ROW, SCORES + index)}<${names.minimumCoverage}),"",SUMPRODUCT(${weight},${score})/SUMPRODUCT(${weight}*(LEN(${score})>0)))`,
     );
   };
   const chartRow = (index: number): Cell[] => {

@@ -1,11 +1,12 @@
 import { columnReference, textLiteral } from '../plan/formula';
-import { all, listName } from '../sheets/lists';
+import { listName } from '../sheets/lists';
 import type { Columns } from '../sheets/tableOf';
 import type { Locale } from '../core/locale';
 import { partId, PERIODS } from './blocks';
 import type { ScorecardNames } from './names';
 import type { Entity, KpiRule, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
+import { wordPlace } from './wordPlace';
 
 /** In the order of the list of rules, so that a rule is found by the place of its word. */
 export const rules = ['linear', 'band', 'points'] as const satisfies readonly KpiRule['kind'][];
@@ -27,6 +28,8 @@ export interface RowFormulas {
   readonly setupRow: (id: string, periodEnd: string) => string;
   /** What KPISetup holds in a row; blank where the row or the cell is. */
   readonly setup: (column: string, setupRow: string) => string;
+  /** The word for the window that the block of a KPI has; blank where it has none. */
+  readonly window: (id: string) => string;
   /** Place of the rule of a row of KPISetup in the list of rules; linear where there is none. */
   readonly rule: (setupRow: string) => string;
   /** What Goals (agreed with the customer) or Targets (planned) hold for whom is shown: an error where they hold nothing, null where they cannot. */
@@ -112,9 +115,11 @@ export const rowFormulas = (
     if (entity !== 'customer') return null;
     if (!isThere('Goals.customer', 'Goals.kpi', 'Goals.target', 'Goals.validFrom')) return null;
     const [customer, kpi, since] = ['customer', 'kpi', 'validFrom'].map((key) => column(`Goals.${key}`));
+    const target = column('Goals.target');
+    // A row without a number agrees on nothing: what was agreed before goes on.
     const latest = (name: string): string =>
-      `MAXIFS(${since},${customer},${names.customer},${kpi},${name},${since},"<="&${of.periodEnd})`;
-    return firstWhere(column('Goals.target'), [
+      `MAXIFS(${since},${customer},${names.customer},${kpi},${name},${since},"<="&${of.periodEnd},${target},">-1E+300")`;
+    return firstWhere(target, [
       `(${customer}=${names.customer})`,
       about(kpi!, of),
       `ISNUMBER(${since})`,
@@ -125,7 +130,7 @@ export const rowFormulas = (
     const keys = ['start', 'end', 'owner', 'customer', 'kpi', 'target'] as const;
     if (!isThere(...keys.map((key) => `Targets.${key}`))) return null;
     const at = (key: (typeof keys)[number]): string => column(`Targets.${key}`);
-    const everyone = `(${names.customer}=${textLiteral(all[locale])})`;
+    const everyone = `(${names.customerRow}=1)`;
     const whose = `(${at(entity)}=IF(${everyone},"",${names.customer}))`;
     const other = at(entity === 'customer' ? 'owner' : 'customer');
     return firstWhere(at('target'), [
@@ -144,7 +149,9 @@ export const rowFormulas = (
       return `IFERROR(MATCH(1,(${ids}=${id})*(${since}=${latest}),0),"")`;
     },
     setup,
-    rule: (setupRow) => `IFERROR(MATCH(${setup('rule', setupRow)},${listName('rules')},0),1)`,
+    window: (id) =>
+      `IFERROR(INDEX(${listName('windows')},INDEX(${names.actualIds},1,MATCH(${id},${names.actualIds},0)+1)),"")`,
+    rule: (setupRow) => wordPlace(setup('rule', setupRow), 'rules', 1),
     agreed: (kpi, of) => {
       const found = [goal(of), isTargetsKpi(kpi) ? null : planned(of)].filter((each) => each !== null);
       return found.length === 0 ? null : found.reduceRight((last, each) => `IFERROR(${each},${last})`);
@@ -158,11 +165,11 @@ export const rowFormulas = (
     bonus: (kpi, { id, periodColumn, actual, target, setupRow, rule }) => {
       const above =
         kpi.measure.kind === 'quotient'
-          ? `${part(id, 1, periodColumn)}-${part(id, 2, periodColumn)}`
+          ? `${part(id, 1, periodColumn)}-${part(id, 2, periodColumn)}*N(${target})`
           : `N(${actual})-N(${target})`;
-      const most = `N(${setup('bonusCap', setupRow)})`;
       const each = `N(${setup('bonusEach', setupRow)})`;
-      return `IF(${rule}=${1 + rules.indexOf('points')},MIN(${most},${each}*MAX(0,INT(${above}+${ROUNDING}))),"")`;
+      const most = setup('bonusCap', setupRow);
+      return `IF(${rule}=${1 + rules.indexOf('points')},MIN(IF(ISNUMBER(${most}),${most},1E+300),${each}*MAX(0,INT(${above}+${ROUNDING}))),"")`;
     },
     score: ({ actual, floor, target, rule, tolerance, bonus }) => {
       const linear = `MAX(0,MIN(100,100*((${actual}-${floor})/(${target}-${floor}))))`;

@@ -25,7 +25,8 @@ export const languageWords: Readonly<Record<Locale, string>> = { en: 'English', 
 /** The currency a workbook starts with; blank where a language is that of many: amounts are shown without one. */
 const firstCurrency = (locale: Locale): string => (locale === 'zh' ? 'CNY' : '');
 
-const firstWorkHours: Readonly<Record<Locale, string>> = {
+/** The working hours a workbook starts with. */
+export const firstWorkHours: Readonly<Record<Locale, string>> = {
   en: '09:00-18:00 Mon-Fri',
   zh: '09:00-18:00 周一至周五',
 };

@@ -23,7 +23,7 @@ const legend: Text = {
 const label: Text = { en: 'Activity', zh: '活动' };
 
 /** First day of the first week shown, by the day on which weeks begin. */
-const firstWeek = `${settingNames.asOf}-MOD(${settingNames.asOf}-1-N(${settingNames.weekStart}),7)-${7 * PAST}`;
+const firstWeek = `${settingNames.asOf}-MOD(${settingNames.asOf}-1-MAX(1,N(${settingNames.weekStart})),7)-${7 * PAST}`;
 
 /** One sign for every activity and week, spilling from the table's rows to the right of them. */
 const bars = (all: BesidePlace['all'], weeks: string): string => {

@@ -116,6 +116,19 @@ describe('a workbook with a pack', () => {
     expect(made.sort()).toEqual(['KPIData', 'Scorecard', 'Trend']);
     expect(await cell('Scorecard', 'A4')).toBe('Owner');
   });
+
+  test.each(['Valid from', 'KPI id'])(
+    'is left as it is where KPI setup has lost its column %s',
+    async (lost) => {
+      await Excel.run(async (context) => {
+        context.workbook.tables.getItem('KPISetup').columns.getItem(lost).delete();
+        await context.sync();
+      });
+      const before = await sheetNames();
+      await expect(start(packs[1]!.id)).rejects.toMatchObject({ name: 'Refusal' });
+      expect(await sheetNames()).toEqual(before);
+    },
+  );
 });
 
 describe('two packs in one workbook', () => {
