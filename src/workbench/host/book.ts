@@ -353,6 +353,18 @@ export class Book {
     return found;
   }
 
+  /** The formulas that show one of some errors. */
+  formulasShowing(errors: ReadonlySet<unknown>): { sheetId: string; row: number; column: number }[] {
+    const found: { sheetId: string; row: number; column: number }[] = [];
+    for (const sheet of this.openWorkbook?.getSheets() ?? []) {
+      const sheetId = sheet.getSheetId();
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if ((cell?.f || cell?.si) && errors.has(cell.v)) found.push({ sheetId, row, column });
+      });
+    }
+    return found;
+  }
+
   /** Whether results in cells may not be those of what is in them now. */
   get isCalculating(): boolean {
     return this.calculation.isStale || this.pending.sheetIds().length > 0;

@@ -58,6 +58,9 @@ const begin = 1000;
 const cancel = 1001;
 const errorsAllowed = 4;
 
+/** What formulas show that read a cell whose result is on its way. */
+const waitingErrors: ReadonlySet<unknown> = new Set(['#BUSY!', '#VALUE!', '#N/A']);
+
 export interface FunctionCallOptions {
   readonly book: Book;
   readonly namespace: string;
@@ -82,6 +85,8 @@ export class FunctionCalls {
   private calculation = 0;
   private nextId = 1;
   private readonly waiting: (() => void)[] = [];
+  /** Calculations of results that are not at their end. */
+  private readonly landings = new Set<Promise<void>>();
 
   constructor(private readonly options: FunctionCallOptions) {
     const commands = options.book.get(ICommandService);
@@ -130,7 +135,7 @@ export class FunctionCalls {
   /** Resolves when no formula waits for a function. */
   async settled(): Promise<void> {
     await this.options.book.calculate();
-    while (this.pending.size) {
+    while (this.pending.size > 0 || this.landings.size > 0) {
       await new Promise<void>((resume) => this.waiting.push(resume));
       await this.options.book.calculate();
     }
@@ -162,9 +167,31 @@ export class FunctionCalls {
       places.push(call.place);
     }
     this.recalculate(places);
-    void this.options.book.calculate().then(() => {
+    const landing = this.calculateAll();
+    this.landings.add(landing);
+    void landing.then(() => {
+      this.landings.delete(landing);
       for (const resume of this.waiting.splice(0)) resume();
     });
+  }
+
+  /**
+   * Calculates what the results lead to. When all are there, again for formulas that show an error, until there are
+   * no fewer of them: where results land in several batches, Univer now and then calculates a formula before one that
+   * it reads, and leaves it as it was while that was still on its way.
+   */
+  private async calculateAll(): Promise<void> {
+    const { book } = this.options;
+    await book.calculate();
+    let before = Infinity;
+    for (;;) {
+      if (this.pending.size > 0) return;
+      const left = book.formulasShowing(waitingErrors);
+      if (left.length === 0 || left.length >= before) return;
+      before = left.length;
+      this.recalculate(left);
+      await book.calculate();
+    }
   }
 
   /** The error of a function in a cell, as Excel shows it beside the cell; undefined where it has a result. */
