@@ -34,13 +34,10 @@ export interface PlannedPack extends WorkbookPlan {
   readonly leftOut: readonly ScorecardKpi[];
 }
 
-/** Up to this day of a month its sample rows are few. */
-const MID_MONTH = 15;
-
-/** The last month that the sample rows fill, such as `2026-03`. */
-const lastFullMonth = (asOf: number): string => {
-  const { year, month, day } = civilOf(asOf);
-  return isoOf(serialOf(year, day <= MID_MONTH ? month - 1 : month, 1)).slice(0, 7);
+/** The last month that is over, such as `2026-03`: only then have growth and the like a value. */
+const lastWholeMonth = (asOf: number): string => {
+  const { year, month } = civilOf(asOf + 1);
+  return isoOf(serialOf(year, month - 1, 1)).slice(0, 7);
 };
 
 /** Every KPI of a pack: those that weigh something, then those shown for information. */
@@ -90,7 +87,7 @@ export const planPack = (pack: Pack, options: PlanPackOptions): PlannedPack => {
     locale,
     facts: withPlanned(facts, sheets),
     ...(old ? { old } : {}),
-    ...(samples ? { choices: { period: lastFullMonth(asOf) } } : {}),
+    ...(samples ? { choices: { period: lastWholeMonth(asOf) } } : {}),
   });
   const { fingerprint } = planned;
   const isSame = old !== null && isWhole(old) && old.fingerprint === fingerprint;

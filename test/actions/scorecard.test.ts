@@ -82,7 +82,17 @@ const completionOf = (): number =>
 const scorecard = (scores: unknown[], weights: unknown[]): unknown =>
   byId.get('SCORECARD')!.value([scores.map((score) => [score]), weights.map((weight) => [weight])]);
 
+test('the last month that is over is shown first', async () => {
+  const choice = await Excel.run(async (context) => {
+    const cell = context.workbook.names.getItem('KPI_Period').getRange().load('values');
+    await context.sync();
+    return cell.values;
+  });
+  expect(choice).toEqual([['2026-02']]);
+});
+
 test('actuals are those counted by hand', async () => {
+  await write('Scorecard', 'B5', '2026-03');
   const card = await readCard();
   expect(actualOf(card, 'Attendance rate')).toBeCloseTo(attendanceOf(), 12);
   expect(actualOf(card, 'Action completion')).toBeCloseTo(completionOf(), 12);
