@@ -1,7 +1,7 @@
 import type { Locale, Text } from '../core/locale';
 import { areaReference, cellReference, formula, textLiteral } from '../plan/formula';
 import type { Area, Cell, CellBlock, FormatPlan, RulePlan, SheetPlan, ValidationPlan } from '../plan/plan';
-import { all, CUSTOMERS as CUSTOMER_LIST, listName, PEOPLE } from '../sheets/lists';
+import { all, CUSTOMERS as CUSTOMER_LIST, listName, LISTS_NOTICE, PEOPLE } from '../sheets/lists';
 import { look } from '../sheets/look';
 import { settingNames } from '../sheets/settingNames';
 import { COLUMNS, ENTITIES, PERIODS } from './blocks';
@@ -189,8 +189,11 @@ export const planCard = (
   const unreadable = at(WARNING_ROW, SETUP_ROW, 'both');
   const warnings =
     `IF(${unreadable}>0,${sentence(text.unreadableDates, locale, [unreadable])},"")` +
-    `&IF(COUNTIF(${list},"?*")>${ENTITIES},${sentence(entity === 'owner' ? text.tooManyOwners : text.tooManyCustomers, locale, [])},"")`;
+    `&IF(COUNTIF(${list},"?*")>${ENTITIES},${sentence(entity === 'owner' ? text.tooManyOwners : text.tooManyCustomers, locale, [])},"")` +
+    // Rows of those for whom the lists have no room count for nobody.
+    `&IFERROR(${LISTS_NOTICE}&"","")`;
 
+  const noAsOf = `N(${settingNames.asOf})<1`;
   const notOnList = (value: string): Cell =>
     formula(`IF(ISERROR(${value}),${textLiteral(words('notOnList'))},"")`);
 
@@ -205,8 +208,12 @@ export const planCard = (
       column: 0,
       cells: [
         [words(entity), chosen.customer, notOnList(names.customerRow)],
-        [words('period'), chosen.period, notOnList(names.periodColumn)],
-        [words('asOf'), formula(settingNames.asOf), null],
+        [words('period'), chosen.period, notOnList(`IF(${noAsOf},0,${names.periodColumn})`)],
+        [
+          words('asOf'),
+          formula(settingNames.asOf),
+          formula(`IF(${noAsOf},${textLiteral(words('noAsOf'))},"")`),
+        ],
       ],
     },
     { row: WARNING_ROW, column: 0, cells: [[formula(warnings)]] },
@@ -378,7 +385,7 @@ export const planCard = (
       lineBelow: look.line,
     })),
     { area: cell(AS_OF_ROW, 1), numberFormat: 'yyyy-mm-dd', bold: true, color: look.text, align: 'left' },
-    { area: { row: CUSTOMER_ROW, column: 2, rows: 2, columns: 1 }, color: look.red },
+    { area: { row: CUSTOMER_ROW, column: 2, rows: 3, columns: 1 }, color: look.red },
     { area: cell(WARNING_ROW, 0), color: look.amber, bold: true },
     { area: line(CUSTOMER_ROW, FLOOR, PRINTED - FLOOR), color: look.subdued },
     {

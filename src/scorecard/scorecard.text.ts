@@ -30,6 +30,7 @@ export const text = {
     zh: '此日期之后的数据不计入。请在“设置”工作表或任务窗格中修改。',
   },
   notOnList: { en: '← choose from the list', zh: '← 请从列表中选择' },
+  noAsOf: { en: '← set it on the sheet Settings', zh: '← 请在“设置”工作表中填写' },
   chooseFromList: { en: 'Please choose from the list.', zh: '请从列表中选择。' },
   latest: { en: 'Latest month', zh: '最新月份' },
   window: { en: 'Last 12 months', zh: '近 12 个月' },

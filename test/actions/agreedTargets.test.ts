@@ -286,3 +286,21 @@ test('KPIs that weigh nothing have their scores, and no total is made of them', 
   const total = (await read(customers.sheet)).find(([words]) => words === 'Total')!;
   expect(total.filter((cell) => String(cell).startsWith('#'))).toEqual([]);
 });
+
+test('a card without an as-of date says so, and goes on once there is one', async () => {
+  const write = (value: string | number): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.names.getItem('KPI_AsOf').getRange().values = [[value]];
+      await context.sync();
+    });
+  const said = async (): Promise<unknown[]> =>
+    (await read(customers.sheet))
+      .filter(([words]) => words === 'Period' || words === 'As-of date')
+      .map((row) => row[2]);
+  await choose(customers, 'All', 'Latest month');
+  await write('');
+  expect(await said()).toEqual(['', '← set it on the sheet Settings']);
+  await write(asOf);
+  expect(await said()).toEqual(['', '']);
+  expect((await readCard(customers))('Band').Actual).toBeCloseTo(500 / 7, 10);
+});

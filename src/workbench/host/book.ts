@@ -353,13 +353,14 @@ export class Book {
     return found;
   }
 
-  /** The formulas that show one of some errors. */
+  /** The formulas that show one of some errors, but for those that are to show #N/A as long as there is nothing to draw. */
   formulasShowing(errors: ReadonlySet<unknown>): { sheetId: string; row: number; column: number }[] {
     const found: { sheetId: string; row: number; column: number }[] = [];
     for (const sheet of this.openWorkbook?.getSheets() ?? []) {
       const sheetId = sheet.getSheetId();
       sheet.getCellMatrix().forValue((row, column, cell) => {
-        if ((cell?.f || cell?.si) && errors.has(cell.v)) found.push({ sheetId, row, column });
+        if (!(cell?.f || cell?.si) || !errors.has(cell.v)) return;
+        if (!cell.f?.includes('NA()')) found.push({ sheetId, row, column });
       });
     }
     return found;
