@@ -113,16 +113,19 @@ export const rowFormulas = (
     `INDEX(${value},MATCH(1,${[`ISNUMBER(${value})`, ...conditions].join('*')},0))`;
   const goal = (of: { readonly id: string; readonly title: string; readonly periodEnd: string }) => {
     if (entity !== 'customer') return null;
-    if (!isThere('Goals.customer', 'Goals.kpi', 'Goals.target', 'Goals.validFrom')) return null;
-    const [customer, kpi, since] = ['customer', 'kpi', 'validFrom'].map((key) => column(`Goals.${key}`));
+    const keys = ['customer', 'kpi', 'validFrom', 'confirmedOn', 'target'] as const;
+    if (!isThere(...keys.map((key) => `Goals.${key}`))) return null;
+    const [customer, kpi, since, agreed] = keys.map((key) => column(`Goals.${key}`));
     const target = column('Goals.target');
-    // A row without a number agrees on nothing: what was agreed before goes on.
+    // A row that is not confirmed, or has no number, agrees on nothing: what was agreed before goes on.
     const latest = (name: string): string =>
-      `MAXIFS(${since},${customer},${names.customer},${kpi},${name},${since},"<="&${of.periodEnd},${target},">-1E+300")`;
+      `MAXIFS(${since},${customer},${names.customer},${kpi},${name},${since},"<="&${of.periodEnd},${agreed},"<="&${of.periodEnd},${target},">-1E+300")`;
     return firstWhere(target, [
       `(${customer}=${names.customer})`,
       about(kpi!, of),
       `ISNUMBER(${since})`,
+      `ISNUMBER(${agreed})`,
+      `(${agreed}<=${of.periodEnd})`,
       `(${since}=MAX(${latest(of.title)},${latest(of.id)}))`,
     ]);
   };

@@ -78,7 +78,8 @@ const content: Readonly<Record<'Survey' | 'Customers' | 'Goals' | 'Targets' | 'K
     rows: [
       { customer: 'Aster', kpi: 'Agreed', target: 95, validFrom: day(2, 10), confirmedOn: day(2, 1) },
       { customer: 'Aster', kpi: 'test.agreed', target: 75, validFrom: day(3, 1), confirmedOn: day(2, 20) },
-      { customer: 'Aster', kpi: 'Agreed', validFrom: day(3, 15) },
+      { customer: 'Aster', kpi: 'Agreed', validFrom: day(3, 15), confirmedOn: day(3, 1) },
+      { customer: 'Aster', kpi: 'Agreed', target: 20, validFrom: day(3, 16) },
     ],
   },
   Targets: {
