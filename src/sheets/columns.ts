@@ -1,6 +1,7 @@
 import { textArray } from '../plan/formula';
 import type { Pair } from './column';
 import { CLOSED_WORDS, CUSTOMER_MANAGERS, CUSTOMER_TIERS, CUSTOMERS, KEY_TIER } from './lists';
+import { settingNames } from './settingNames';
 import type { ColumnTemplate } from './template';
 
 /** Columns that stand in many sheets, so that the same word is written once. */
@@ -105,7 +106,10 @@ export const isKeyCustomer: ColumnTemplate = {
   formula: (cell) => `IFERROR(INDEX(${CUSTOMER_TIERS},${cell('customerNo')})=${KEY_TIER},FALSE)`,
 };
 
-/** The month of a date as a number such as 202603; `?` where the date cannot be read. */
+/**
+ * The month in which a row counts, as a number such as 202603: that of a date up to the as-of date; `?` where the date
+ * cannot be read.
+ */
 export const periodNo = (
   date: string,
   key = 'periodNo',
@@ -116,11 +120,11 @@ export const periodNo = (
   kind: 'calculated',
   width: 10,
   hint: {
-    en: 'Calculated: year and month of the date. A question mark means that the date cannot be read.',
-    zh: '自动计算：日期所在的年月。显示问号表示日期无法识别。',
+    en: 'Calculated: year and month of the date; blank after the as-of date. A question mark means that the date cannot be read.',
+    zh: '自动计算：日期所在的年月；晚于截至日期时为空。显示问号表示日期无法识别。',
   },
   formula: (cell) =>
-    `IF(ISNUMBER(${cell(date)}),YEAR(${cell(date)})*100+MONTH(${cell(date)}),IF(LEN(${cell(date)})=0,"","?"))`,
+    `IF(ISNUMBER(${cell(date)}),IF(${cell(date)}<${settingNames.asOf}+1,YEAR(${cell(date)})*100+MONTH(${cell(date)}),""),IF(LEN(${cell(date)})=0,"","?"))`,
   format: '0',
 });
 

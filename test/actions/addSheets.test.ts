@@ -57,8 +57,9 @@ const read = async (key: SheetKey, locale: Locale): Promise<Record<string, unkno
   );
 };
 
+/** What comes after the as-of date counts in no month. */
 const month = (date: unknown): number | '' => {
-  if (typeof date !== 'number') return '';
+  if (typeof date !== 'number' || date >= today + 1) return '';
   const civil = civilOf(date);
   return civil.year * 100 + civil.month;
 };
