@@ -1,5 +1,5 @@
 import { customer, customerNo, isOpen, meeting, owner, periodNo } from './columns';
-import { settingNames } from './settingNames';
+import { missingWhileOpen, overdue } from './rules';
 import type { SheetTemplate } from './template';
 
 export const actions: SheetTemplate = {
@@ -66,17 +66,5 @@ export const actions: SheetTemplate = {
     periodNo('due'),
     isOpen('action'),
   ],
-  rules: [
-    {
-      columns: ['due', 'status'],
-      when: (cell) =>
-        `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('due')}),${cell('due')}<${settingNames.asOf})`,
-      look: 'overdue',
-    },
-    {
-      columns: ['owner', 'due'],
-      when: (cell, own) => `AND(${cell('isOpen')}=TRUE,LEN(${own})=0)`,
-      look: 'missing',
-    },
-  ],
+  rules: [overdue('due'), missingWhileOpen('owner', 'due')],
 };

@@ -1,6 +1,7 @@
 import { column } from './column';
 import { customer, customerNo, owner, periodNo } from './columns';
 import { settingNames } from './settingNames';
+import { endsBefore } from './rules';
 import type { SheetTemplate } from './template';
 
 /** Days before its end from which a contract without a decision stands out. */
@@ -98,11 +99,6 @@ export const contracts: SheetTemplate = {
       when: (cell, own) => `AND(LEN(${cell('contract')})>0,LEN(${own})=0)`,
       look: 'missing',
     },
-    {
-      columns: ['end'],
-      when: (cell) =>
-        `AND(ISNUMBER(${cell('start')}),ISNUMBER(${cell('end')}),${cell('end')}<${cell('start')})`,
-      look: 'outOfRange',
-    },
+    endsBefore('end', 'start'),
   ],
 };

@@ -2,6 +2,7 @@ import { column } from './column';
 import { customerNo, isKeyCustomer, periodNo } from './columns';
 import { KEY_TIER } from './lists';
 import { settingNames } from './settingNames';
+import { endsBefore } from './rules';
 import type { SheetTemplate } from './template';
 
 export const customers: SheetTemplate = {
@@ -141,11 +142,6 @@ export const customers: SheetTemplate = {
       when: (cell, own) => `AND(ISNUMBER(${cell('lostOn')}),LEN(${own})=0)`,
       look: 'missing',
     },
-    {
-      columns: ['lostOn'],
-      when: (cell) =>
-        `AND(ISNUMBER(${cell('started')}),ISNUMBER(${cell('lostOn')}),${cell('lostOn')}<${cell('started')})`,
-      look: 'outOfRange',
-    },
+    endsBefore('lostOn', 'started'),
   ],
 };

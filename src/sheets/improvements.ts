@@ -1,6 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, isOpen, kpi, owner, periodNo } from './columns';
-import { settingNames } from './settingNames';
+import { endsBefore, missingWhileOpen, overdue } from './rules';
 import type { SheetTemplate } from './template';
 
 export const improvements: SheetTemplate = {
@@ -81,23 +81,5 @@ export const improvements: SheetTemplate = {
     periodNo('checked', 'checkedPeriodNo', ['CheckedPeriodNo', '检查期间']),
     isOpen('measure'),
   ],
-  rules: [
-    {
-      columns: ['due', 'status'],
-      when: (cell) =>
-        `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('due')}),${cell('due')}<${settingNames.asOf})`,
-      look: 'overdue',
-    },
-    {
-      columns: ['cause', 'owner', 'due'],
-      when: (cell, own) => `AND(${cell('isOpen')}=TRUE,LEN(${own})=0)`,
-      look: 'missing',
-    },
-    {
-      columns: ['completed'],
-      when: (cell) =>
-        `AND(ISNUMBER(${cell('created')}),ISNUMBER(${cell('completed')}),${cell('completed')}<${cell('created')})`,
-      look: 'outOfRange',
-    },
-  ],
+  rules: [overdue('due'), missingWhileOpen('cause', 'owner', 'due'), endsBefore('completed', 'created')],
 };

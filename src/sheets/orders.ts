@@ -1,6 +1,7 @@
 import { column } from './column';
 import { customer, customerNo, owner, periodNo } from './columns';
 import { settingNames } from './settingNames';
+import { endsBefore } from './rules';
 import type { SheetTemplate } from './template';
 
 export const orders: SheetTemplate = {
@@ -75,11 +76,6 @@ export const orders: SheetTemplate = {
       when: (cell, own) => `AND(LEN(${cell('order')})>0,LEN(${own})=0)`,
       look: 'missing',
     },
-    {
-      columns: ['delivered'],
-      when: (cell) =>
-        `AND(ISNUMBER(${cell('date')}),ISNUMBER(${cell('delivered')}),${cell('delivered')}<${cell('date')})`,
-      look: 'outOfRange',
-    },
+    endsBefore('delivered', 'date'),
   ],
 };

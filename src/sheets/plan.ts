@@ -1,6 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, holds, isOpen, owner, periodNo } from './columns';
-import { settingNames } from './settingNames';
+import { endsBefore, missingWhileOpen, overdue } from './rules';
 import type { SheetTemplate } from './template';
 import { timeline } from './timeline';
 
@@ -104,24 +104,6 @@ export const plan: SheetTemplate = {
       },
     ),
   ],
-  rules: [
-    {
-      columns: ['end', 'status'],
-      when: (cell) =>
-        `AND(${cell('isOpen')}=TRUE,ISNUMBER(${cell('end')}),${cell('end')}<${settingNames.asOf})`,
-      look: 'overdue',
-    },
-    {
-      columns: ['owner', 'start', 'end'],
-      when: (cell, own) => `AND(${cell('isOpen')}=TRUE,LEN(${own})=0)`,
-      look: 'missing',
-    },
-    {
-      columns: ['end'],
-      when: (cell) =>
-        `AND(ISNUMBER(${cell('start')}),ISNUMBER(${cell('end')}),${cell('end')}<${cell('start')})`,
-      look: 'outOfRange',
-    },
-  ],
+  rules: [overdue('end'), missingWhileOpen('owner', 'start', 'end'), endsBefore('end', 'start')],
   beside: timeline,
 };

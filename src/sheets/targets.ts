@@ -1,5 +1,6 @@
 import { column } from './column';
 import { customer, customerNo, kpi, owner, periodNo } from './columns';
+import { endsBefore } from './rules';
 import type { SheetTemplate } from './template';
 
 export const targets: SheetTemplate = {
@@ -53,11 +54,6 @@ export const targets: SheetTemplate = {
       when: (cell) => `AND(LEN(${cell('start')})>0,LEN(${cell('owner')})=0,LEN(${cell('customer')})=0)`,
       look: 'missing',
     },
-    {
-      columns: ['end'],
-      when: (cell) =>
-        `AND(ISNUMBER(${cell('start')}),ISNUMBER(${cell('end')}),${cell('end')}<${cell('start')})`,
-      look: 'outOfRange',
-    },
+    endsBefore('end', 'start'),
   ],
 };
