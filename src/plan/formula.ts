@@ -44,10 +44,6 @@ const needsBrackets = /[\t\r\n,:.[\]#'"{}$^&*+=\-><\/@()]/;
 export const columnReference = (table: string, header: string): string =>
   needsBrackets.test(header) ? `${table}[[${escapeHeader(header)}]]` : `${table}[${escapeHeader(header)}]`;
 
-/** Columns of a table side by side: `Table[[First]:[Last]]`. */
-export const spanReference = (table: string, first: string, last: string): string =>
-  `${table}[[${escapeHeader(first)}]:[${escapeHeader(last)}]]`;
-
 /** This row's cell of a table column: `Table[[#This Row],[Header]]`. */
 export const rowReference = (table: string, header: string): string =>
   `${table}[[#This Row],[${escapeHeader(header)}]]`;
@@ -88,3 +84,7 @@ export const kpiCall = (id: string, args: readonly (string | null)[]): string =>
  * hand them to a custom function as 0.
  */
 export const keepBlanks = (reference: string): string => `IF(ISBLANK(${reference}),"",${reference})`;
+
+/** Columns as one range, in this order, wherever they stand in their table; blank cells as in `keepBlanks`. */
+export const sideBySide = (references: readonly string[]): string =>
+  `CHOOSE({${references.map((_, index) => index + 1).join(',')}},${references.map(keepBlanks).join(',')})`;

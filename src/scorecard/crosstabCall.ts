@@ -1,11 +1,11 @@
-import { columnReference, keepBlanks, kpiCall, spanReference, textLiteral } from '../plan/formula';
-import type { SheetKey } from '../sheets';
+import { columnReference, keepBlanks, kpiCall, sideBySide, textLiteral } from '../plan/formula';
+import { templateOf, type SheetKey } from '../sheets';
 import { listName } from '../sheets/lists';
 import { settingNames, type SettingKey } from '../sheets/settingNames';
 import { firstWorkHours } from '../sheets/settingsSheet';
-import type { Columns } from '../sheets/tableOf';
+import { roleOf, type Columns } from '../sheets/tableOf';
 import { kpiCalls, MEASURES } from './blocks';
-import type { Entity, KpiArgument, KpiCall, ScorecardKpi } from './scorecardKpi';
+import type { ColumnSpan, Entity, KpiArgument, KpiCall, ScorecardKpi } from './scorecardKpi';
 
 /** The columns that say whose a row is, where they are not called `owner`. */
 const ownerColumns: Readonly<Partial<Record<SheetKey, string>>> = {
@@ -48,6 +48,11 @@ export const columnsOfKpi = (kpi: ScorecardKpi, entity: Entity = 'customer'): re
   ...new Set(kpiCalls(kpi).flatMap((call) => columnsOfCall(call, entity))),
 ];
 
+const rolesBetween = ({ from, to }: ColumnSpan, sheet: SheetKey): readonly string[] => {
+  const roles = templateOf(sheet).columns.map(({ key }) => roleOf(sheet, key));
+  return roles.slice(roles.indexOf(from), roles.indexOf(to) + 1);
+};
+
 /** Without working hours a function would count every hour of the day; a blank cell means those a workbook starts with. */
 const settingOf = (key: SettingKey): string =>
   key === 'workHours'
@@ -73,6 +78,8 @@ export const crosstabCall = (
     const { table, header } = columns[role]!;
     return columnReference(table, header);
   };
+  const { table } = columns[entityColumn(call.sheet, entity)]!;
+  const isThere = (role: string): boolean => columns[role]?.table === table;
   const asOf = settingNames.asOf;
   const mask = (conditions: readonly string[]): string =>
     conditions.length === 1 ? `${conditions[0]}*1` : conditions.join('*');
@@ -81,10 +88,8 @@ export const crosstabCall = (
     if (argument === 'asOf') return asOf;
     if ('column' in argument) return reference(argument.column);
     if ('numbers' in argument) return keepBlanks(reference(argument.numbers));
-    if ('from' in argument) {
-      const [first, last] = [columns[argument.from]!, columns[argument.to]!];
-      return spanReference(first.table, first.header, last.header);
-    }
+    if ('from' in argument)
+      return sideBySide(rolesBetween(argument, call.sheet).filter(isThere).map(reference));
     if ('notAfterAsOf' in argument)
       return mask([
         `(${reference(argument.notAfterAsOf)}<=${asOf})`,

@@ -8,13 +8,21 @@ export type KpiUnit = 'fraction' | 'index' | 'minutes' | 'hours' | 'days' | 'per
 /** Whose performance a scorecard shows: one row of KPIData each. */
 export type Entity = 'customer' | 'owner';
 
+/**
+ * The columns that a template sheet has from the first to the second, side by side. A table of the user's own may
+ * lack those between the two, and have others there: these are no part of it.
+ */
+export interface ColumnSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** An argument of a KPI function. Columns are named `<sheet>.<column>`, as in bindings. */
 export type KpiArgument =
   | { readonly column: string }
   /** A column of numbers in which a true 0 counts. */
   | { readonly numbers: string }
-  /** Columns side by side, from the first to the second. */
-  | { readonly from: string; readonly to: string }
+  | ColumnSpan
   /** Rows for which every one of these TRUE/FALSE columns is TRUE. */
   | { readonly where: readonly string[] }
   /** Rows whose date is not after the as-of date, and for which all of `where` is TRUE. */

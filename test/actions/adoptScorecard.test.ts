@@ -3,7 +3,7 @@ import { serialOf } from '../../src/core/dates';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { readFacts } from '../../src/excel/readFacts';
 import { metadata } from '../../src/functions/metadata';
-import { packs, planPack } from '../../src/packs';
+import { packs, planPack, type Pack } from '../../src/packs';
 import type { WorkbookPlan } from '../../src/plan/plan';
 import { settingValueNames } from '../../src/sheets/settingsSheet';
 import type { OpenedWorkbook } from '../office/openWorkbook';
@@ -26,7 +26,14 @@ beforeAll(async () => {
   book = await openWorkbook({ functions: metadata('en', 'https://localhost:3000/') });
   await import('../../src/functions');
 }, 120_000);
+beforeEach(() => book.reset());
 afterAll(() => book.dispose());
+
+/** A pack with nothing but one of its KPIs. */
+const oneOf = (pack: string, kpi: string): Pack => {
+  const found = packs.find(({ id }) => id === pack)!;
+  return { ...found, sheets: ['KPISetup'], kpis: found.kpis.filter(({ id }) => id === kpi), besides: [] };
+};
 
 /** The same without looks, which are not calculated and take their time; only texts stay texts. */
 const withoutLooks = (plan: WorkbookPlan): WorkbookPlan => ({
@@ -51,19 +58,39 @@ const actualOf = async (title: string): Promise<unknown> => {
   return cells.find((row) => row[head.indexOf('KPI')] === title)?.[head.indexOf('Actual')];
 };
 
-test('a scorecard reads a table of the user’s like a sheet of ours', async () => {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add('To do');
-    const range = sheet.getRangeByIndexes(4, 2, rows.length + 1, headers.length);
-    range.values = [headers, ...rows];
-    sheet.tables.add(range, true).name = 'Aufgaben';
+/** A table as a person makes one: on a sheet of theirs, not in its corner. */
+const makeTable = (name: string, cells: readonly (readonly (string | number)[])[]) =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(`My ${name}`);
+    const range = sheet.getRangeByIndexes(4, 2, cells.length, cells[0]!.length);
+    range.values = cells.map((row) => [...row]);
+    sheet.tables.add(range, true).name = name;
     await context.sync();
   });
+
+const start = async (pack: Pack): Promise<readonly string[]> => {
+  const facts = await readFacts({ values: settingValueNames });
+  const plan = planPack(pack, { locale: 'en', facts, samples: false, asOf });
+  await applyPlan(withoutLooks(plan));
+  return plan.sheets.map(({ name }) => name);
+};
+
+test('a scorecard reads a table of the user’s like a sheet of ours', async () => {
+  await makeTable('Aufgaben', [headers, ...rows]);
   const mapping = { customer: 'Client', action: 'What', due: 'Deadline', status: 'State' };
   await adoptTable.run({ role: 'Actions', table: 'Aufgaben', mapping }, contextOf());
-  const facts = await readFacts({ values: settingValueNames });
-  const plan = planPack(packs[0]!, { locale: 'en', facts, samples: false, asOf });
-  expect(plan.sheets.map(({ name }) => name)).not.toContain('Actions');
-  await applyPlan(withoutLooks(plan));
+  expect(await start(packs[0]!)).not.toContain('Actions');
   expect(await actualOf('Action completion')).toBeCloseTo(2 / 3, 10);
+}, 120_000);
+
+test('columns of the user’s that are no part of the role do not count as records', async () => {
+  const mapping = { customer: 'Name', started: 'Since', segment: 'Branch', phone: 'Call' };
+  await makeTable('Kunden', [
+    ['Call', 'Since', 'Remark', 'Mood', 'Branch', 'Credit', 'Name'],
+    ['030 1', due, '', '', 'Food', '', 'Contoso'],
+    ['', due, 'old', '', '', '', 'Adatum'],
+  ]);
+  await adoptTable.run({ role: 'Customers', table: 'Kunden', mapping }, contextOf());
+  await start(oneOf('workReview', 'workReview.recordsComplete'));
+  expect(await actualOf('Records complete')).toBeCloseTo(6 / 8, 10);
 }, 120_000);

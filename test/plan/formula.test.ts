@@ -6,6 +6,7 @@ import {
   keepBlanks,
   kpiCall,
   rowReference,
+  sideBySide,
   textArray,
   textLiteral,
 } from '../../src/plan/formula';
@@ -83,4 +84,11 @@ test('words become an array constant', () => {
 
 test('blank cells of a column of numbers are handed over as text', () => {
   expect(keepBlanks('T[n]')).toBe('IF(ISBLANK(T[n]),"",T[n])');
+});
+
+test.each([
+  ['one column', ['T[a]'], 'CHOOSE({1},IF(ISBLANK(T[a]),"",T[a]))'],
+  ['two columns', ['T[b]', 'T[a]'], 'CHOOSE({1,2},IF(ISBLANK(T[b]),"",T[b]),IF(ISBLANK(T[a]),"",T[a]))'],
+])('%s side by side', (_, references, expression) => {
+  expect(sideBySide(references)).toBe(expression);
 });
