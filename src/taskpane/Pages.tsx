@@ -76,20 +76,24 @@ export const Pages = ({ actions, visit, onGo, preferences, onPrefer, version }: 
         onMap={map}
       />
     ),
-    templates: () =>
-      adopting ? (
-        <AdoptPanel
-          listTables={actions.listTables}
-          previewAdopt={actions.previewAdopt}
-          adoptTable={actions.adoptTable}
-          goToCell={actions.goToCell}
-          onGoToSheet={toWorkbook.onGoToSheet}
-          onChanged={refresh}
-          onClose={() => setAdopting(false)}
-        />
-      ) : (
-        <TemplatesPage {...toWorkbook} addSheets={actions.addSheets} onAdopt={() => setAdopting(true)} />
-      ),
+    templates: () => (
+      <>
+        {adopting && (
+          <AdoptPanel
+            listTables={actions.listTables}
+            previewAdopt={actions.previewAdopt}
+            adoptTable={actions.adoptTable}
+            goToCell={actions.goToCell}
+            onGoToSheet={toWorkbook.onGoToSheet}
+            onChanged={refresh}
+            onClose={() => setAdopting(false)}
+          />
+        )}
+        <div hidden={adopting}>
+          <TemplatesPage {...toWorkbook} addSheets={actions.addSheets} onAdopt={() => setAdopting(true)} />
+        </div>
+      </>
+    ),
     scorecard: () => (
       <ScorecardPage
         {...toWorkbook}

@@ -33,7 +33,7 @@ test('every template sheet stands in one group, with a picture and its columns t
     .getByRole('checkbox')
     .evaluateAll((boxes) => boxes.map(({ id }) => id).filter((id) => id.startsWith('template-')));
   expect([...shown].sort()).toEqual(templates.map(({ key }) => `template-${key}`).sort());
-  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(7);
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(8);
   const meetings = page.getByRole('listitem').filter({ has: page.locator('#template-Meetings') });
   expect(await meetings.locator('dt').count()).toBe(0);
   await meetings.getByText(/^Columns \(/).click();
@@ -92,5 +92,26 @@ test("a table of one's own is reached from here, and the way back leads here", a
   await page.getByRole('heading', { name: 'Use a table you already have', level: 1 }).waitFor();
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('heading', { name: 'Template sheets' }).waitFor();
+  await close();
+});
+
+test("what was ticked and searched for is still there after a look at one's own tables", async () => {
+  const { page, violations, close } = await server.open({});
+  await page.getByRole('tab', { name: 'Templates' }).click();
+  const box = page.getByRole('searchbox', { name: 'Find a sheet or column' });
+  await page.getByRole('checkbox', { name: 'Contracts' }).check();
+  await page.getByRole('checkbox', { name: 'With sample rows' }).check();
+  await box.fill('orders');
+  await page.getByRole('button', { name: 'Use a table you already have' }).click();
+  await page.getByRole('radio').first().waitFor();
+  expect(await box.isVisible()).toBe(false);
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('status').filter({ hasText: '1 sheet found' }).waitFor();
+  expect(await box.inputValue()).toBe('orders');
+  expect(await page.getByRole('checkbox', { name: 'With sample rows' }).isChecked()).toBe(true);
+  await box.fill('');
+  expect(await page.getByRole('checkbox', { name: 'Contracts' }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Add 1 sheet' }).waitFor();
   await close();
 });
