@@ -1,4 +1,4 @@
-import { readColumns, type CellValue } from '../excel/readColumns';
+import { readColumns, readTyped, type CellValue } from '../excel/readColumns';
 import { readFacts } from '../excel/readFacts';
 import { removeColumns, removeRows } from '../excel/removeRows';
 import type { Watch } from '../excel/watch';
@@ -41,21 +41,33 @@ const columnsOf = ({ key, table, header }: SampleMark, { bindings }: WorkbookFac
   ...typedColumns(templateOf(key)).map((column) => bindings[`${key}.${column}`] ?? null),
 ];
 
+/** All other columns: those of ours that are calculated, and those that people have added. */
+const othersOf = (mark: SampleMark, facts: WorkbookFacts): Bound[] => {
+  const { table } = mark;
+  const known = new Set(columnsOf(mark, facts).map((column) => column?.table === table && column.header));
+  const { headers } = facts.tables.find(({ name }) => name === table)!;
+  return headers.filter((header) => !known.has(header)).map((header) => ({ table, header }));
+};
+
 /** The sample rows of all marked tables, read together. */
 const findAll = async (facts: WorkbookFacts, watch: Watch): Promise<Found[]> => {
   const marks = sampleMarks(facts);
   const asked = marks.map((mark) => columnsOf(mark, facts));
   const there = asked.flat().filter((column) => column !== null);
   const read = await readColumns(there, watch);
+  const others = marks.map((mark) => othersOf(mark, facts));
+  const typed = await readTyped(others.flat(), watch);
   return marks.map((mark, i) => {
     const [words, ...values] = asked[i]!.map((column) => (column ? read[there.indexOf(column)]! : null));
+    const added = others[i]!.map((column) => typed[others.flat().indexOf(column)]!);
     const known = fingerprintsIn(facts, mark.key);
     const untouched: number[] = [];
     const changed: number[] = [];
     for (const [row, word] of words!.entries()) {
       if (!sampleWords.has(word)) continue;
       const cells = values.map((column): CellValue => column?.[row] ?? '');
-      (known.has(fingerprintOf(cells)) ? untouched : changed).push(row);
+      const isUntouched = known.has(fingerprintOf(cells)) && added.every((column) => column[row] === '');
+      (isUntouched ? untouched : changed).push(row);
     }
     const sheet = facts.tables.find(({ name }) => name === mark.table)!.sheet;
     return { mark, sheet, rows: words!.length, untouched, changed };
@@ -64,7 +76,7 @@ const findAll = async (facts: WorkbookFacts, watch: Watch): Promise<Found[]> => 
 
 /**
  * Deletes the sample rows that nobody has changed, then the column that marked them. Rows that somebody typed, or
- * typed in, stay.
+ * typed in, also in a column of their own, stay.
  */
 export const removeSamples: Action<void, RemovedSamples> = {
   id: 'removeSamples',

@@ -38,7 +38,19 @@ interface Part {
   readonly rows: number;
 }
 
-const readParts = (columns: readonly Bound[], parts: readonly Part[]): Promise<CellValue[][]> =>
+/** How cells are read: `typed` are those without a formula, the others are blank. */
+type Reading = 'values' | 'typed';
+
+const loads: Readonly<Record<Reading, string>> = { values: 'values', typed: 'values,formulas' };
+
+const isFormula = (entered: unknown, value: unknown): boolean =>
+  typeof entered === 'string' && entered.startsWith('=') && entered !== value;
+
+const readParts = (
+  columns: readonly Bound[],
+  parts: readonly Part[],
+  reading: Reading,
+): Promise<CellValue[][]> =>
   run(async (context) => {
     const { tables } = context.workbook;
     const asked = parts.map(({ column, from, rows }) => {
@@ -47,10 +59,15 @@ const readParts = (columns: readonly Bound[], parts: readonly Part[]): Promise<C
       return body
         .getCell(from, 0)
         .getResizedRange(rows - 1, 0)
-        .load('values');
+        .load(loads[reading]);
     });
     await context.sync();
-    return asked.map(({ values }) => values.map(([value]) => value as CellValue));
+    return asked.map((range) =>
+      range.values.map(([value], row): CellValue => {
+        const calculated = reading === 'typed' && isFormula(range.formulas[row]![0], value);
+        return calculated ? '' : (value as CellValue);
+      }),
+    );
   });
 
 const halvesOf = (parts: readonly Part[]): readonly (readonly Part[])[] => {
@@ -62,14 +79,21 @@ const halvesOf = (parts: readonly Part[]): readonly (readonly Part[])[] => {
 };
 
 /** Halves what is asked for as long as Excel finds the answer too long. */
-const readInHalves = async (columns: readonly Bound[], parts: readonly Part[]): Promise<CellValue[][]> => {
+const readInHalves = async (
+  columns: readonly Bound[],
+  parts: readonly Part[],
+  reading: Reading,
+): Promise<CellValue[][]> => {
   try {
-    return await readParts(columns, parts);
+    return await readParts(columns, parts, reading);
   } catch (error) {
     const isOneCell = parts.length === 1 && parts[0]!.rows === 1;
     if (excelErrorOf(error).code !== 'ResponsePayloadSizeLimitExceeded' || isOneCell) throw error;
     const [first, second] = halvesOf(parts);
-    const read = [...(await readInHalves(columns, first!)), ...(await readInHalves(columns, second!))];
+    const read = [
+      ...(await readInHalves(columns, first!, reading)),
+      ...(await readInHalves(columns, second!, reading)),
+    ];
     return parts.length === 1 ? [read.flat()] : read;
   }
 };
@@ -93,13 +117,10 @@ const requestsFor = (counts: readonly number[]): Part[][] => {
   return requests;
 };
 
-/**
- * The values of table columns, each from its first body row to its last; a fresh table has one blank row. One request
- * to count, then one for every started 50,000 cells.
- */
-export const readColumns = async (
+const readAll = async (
   columns: readonly Bound[],
-  watch: Watch = {},
+  watch: Watch,
+  reading: Reading,
 ): Promise<readonly (readonly CellValue[])[]> => {
   if (columns.length === 0) return [];
   const counts = await countRows(columns);
@@ -110,9 +131,24 @@ export const readColumns = async (
     const { table } = columns[request[0]!.column]!;
     watch.progress?.(done, of, { en: `Reading “${table}”`, zh: `读取“${table}”` });
     checkCancelled(watch);
-    const read = await readInHalves(columns, request);
+    const read = await readInHalves(columns, request, reading);
     read.forEach((values, index) => parts[request[index]!.column]!.push(values));
     done += request.reduce((sum, { rows }) => sum + rows, 0);
   }
   return parts.map((each) => each.flat());
 };
+
+/**
+ * The values of table columns, each from its first body row to its last; a fresh table has one blank row. One request
+ * to count, then one for every started 50,000 cells.
+ */
+export const readColumns = (
+  columns: readonly Bound[],
+  watch: Watch = {},
+): Promise<readonly (readonly CellValue[])[]> => readAll(columns, watch, 'values');
+
+/** The same for what was typed in table columns: cells with a formula are blank. */
+export const readTyped = (
+  columns: readonly Bound[],
+  watch: Watch = {},
+): Promise<readonly (readonly CellValue[])[]> => readAll(columns, watch, 'typed');

@@ -80,6 +80,41 @@ test('rows that were changed, and rows of one’s own, stay without a mark', asy
   expect(await headersIn('Improvements')).not.toContain('Sample');
 });
 
+describe('in a column of one’s own', () => {
+  const addColumn = (cells: readonly unknown[]) =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('Improvements');
+      table.worksheet.getRange('C:C').insert('Right');
+      await context.sync();
+      const column = table.getRange().getColumn(2);
+      column.getCell(0, 0).values = [['Ours']];
+      cells.forEach((cell, row) => (column.getCell(row + 1, 0).values = [[cell]]));
+      await context.sync();
+    });
+
+  test.each<[string, unknown[], number]>([
+    ['a remark', ['', 'Ask Ann'], 1],
+    ['a number, and a no', [0, '', false], 2],
+  ])('%s makes a row changed', async (_, cells, kept) => {
+    await start(true);
+    await addColumn(cells);
+    expect(await remove()).toEqual({ removed: countOf('en') - kept, kept, keptOn: ['Improvements'] });
+    expect(await columnOf('Improvements', 'Ours')).toEqual(cells.filter((cell) => cell !== ''));
+  });
+
+  test('what is calculated, or blank, does not', async () => {
+    await start(true);
+    await addColumn(['=1+1', '=""', '', '=ROW()']);
+    expect(await remove()).toMatchObject({ removed: countOf('en'), kept: 0 });
+  });
+});
+
+test('a value typed over one that we calculate makes a row changed', async () => {
+  await start(true);
+  await write('Improvements', headersOf('Improvements', 'en').isOpen!, 2, true);
+  expect(await remove()).toMatchObject({ removed: countOf('en') - 1, kept: 1 });
+});
+
 test('a calculated column that changes by itself does not make a row changed', async () => {
   await start(true);
   await Excel.run(async (context) => {

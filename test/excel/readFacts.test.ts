@@ -1,7 +1,7 @@
 import { applyPlan } from '../../src/excel/applyPlan';
 import { readFacts } from '../../src/excel/readFacts';
 import { activeCell, show } from '../../src/excel/selection';
-import { readColumns } from '../../src/excel/readColumns';
+import { readColumns, readTyped } from '../../src/excel/readColumns';
 import { formula } from '../../src/plan/formula';
 import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
@@ -171,6 +171,18 @@ test('columns are read from the table they are bound to', async () => {
   const { bindings } = await readFacts();
   expect(await readColumns([bindings['Log.minutes']!])).toEqual([[5, 7]]);
   expect(await readColumns([])).toEqual([]);
+});
+
+test('of what is read as typed, cells with a formula are blank', async () => {
+  await applyPlan(plan);
+  const bound = { table: 'Log', header: 'Minutes' };
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('Log').columns.getItem('Minutes').getDataBodyRange();
+    body.getCell(0, 0).formulas = [['=2+3']];
+    await context.sync();
+  });
+  expect(await readColumns([bound])).toEqual([[5, 7]]);
+  expect(await readTyped([bound])).toEqual([['', 7]]);
 });
 
 test.each([
