@@ -1,4 +1,4 @@
-export { sheetKeys } from './template';
+export { keysWithoutSamples, sheetKeys } from './template';
 export type { ColumnKind, ColumnTemplate, SheetKey, SheetTemplate } from './template';
 export { templateOf, templates } from './templates';
 export { headersOf, tableOf } from './tableOf';

@@ -66,6 +66,7 @@ export const lists: readonly ListTemplate[] = [
       'Targets.customer',
       'Plan.customer',
       'Improvements.customer',
+      'Review.customer',
     ],
   },
   {
@@ -89,12 +90,13 @@ export const lists: readonly ListTemplate[] = [
       'Plan.owner',
       'Improvements.owner',
       'KPISetup.owner',
+      'Review.owner',
     ],
   },
   {
     key: 'kpis',
     title: { en: 'KPIs', zh: '指标' },
-    sources: ['KPISetup.title', 'Goals.kpi', 'Targets.kpi', 'Improvements.kpi', 'Measures.kpi'],
+    sources: ['KPISetup.title', 'Goals.kpi', 'Targets.kpi', 'Improvements.kpi', 'Measures.kpi', 'Review.kpi'],
   },
   {
     key: 'sides',
@@ -277,6 +279,15 @@ export const lists: readonly ListTemplate[] = [
       { en: 'Linear', zh: '线性' },
       { en: 'Band', zh: '区间' },
       { en: 'Points', zh: '招商计分' },
+    ],
+  },
+  {
+    key: 'lights',
+    title: { en: 'Light', zh: '亮灯' },
+    words: [
+      { en: '● On target', zh: '● 达标' },
+      { en: '▲ Watch', zh: '▲ 关注' },
+      { en: '■ Warning', zh: '■ 预警' },
     ],
   },
   {

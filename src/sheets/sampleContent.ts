@@ -29,6 +29,7 @@ import {
   workday,
 } from './sampleStory';
 import { sampleRecords } from './sampleRecords';
+import { sampleReview } from './sampleReview';
 import type { SheetKey } from './template';
 
 type SampleRows = Record<
@@ -312,7 +313,9 @@ export const sampleContent = (
   const records = Object.entries(sampleRecords).map(
     ([key, rowsOf]) => [key, rowsOf(storyOf(key as SheetKey, today, say))] as const,
   );
-  const invented = [...Object.entries(rowsOfMeetings(today, say)), ...records].map(
+  const meetings = rowsOfMeetings(today, say);
+  const review = ['Review', sampleReview(storyOf('Review', today, say), meetings)] as const;
+  const invented = [...Object.entries(meetings), ...records, review].map(
     ([key, rows]) => [key, { rows, samples: true }] as const,
   );
   const kpis = Object.entries(sampleKpis).map(([id, title]) => ({ id, title }));

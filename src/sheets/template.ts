@@ -93,8 +93,13 @@ export const sheetKeys = [
   'Improvements',
   'Measures',
   'KPISetup',
+  'Review',
+  'Snapshots',
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
+
+/** Sheets that have no sample rows: what they hold comes from a scorecard, and invented rows would disagree with it. */
+export const keysWithoutSamples: readonly SheetKey[] = ['KPISetup', 'Snapshots'];
 
 export interface SheetTemplate {
   /** Name of the sheet in code, of its role in bindings, and of its table: ASCII letters. */

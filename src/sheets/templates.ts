@@ -15,6 +15,8 @@ import { measures } from './measures';
 import { meetings } from './meetings';
 import { orders } from './orders';
 import { plan } from './plan';
+import { review } from './review';
+import { snapshots } from './snapshots';
 import { survey } from './survey';
 import { surveySent } from './surveySent';
 import { targets } from './targets';
@@ -46,6 +48,8 @@ export const templates: readonly SheetTemplate[] = [
   improvements,
   measures,
   kpiSetup,
+  review,
+  snapshots,
 ];
 
 export const templateOf = (key: SheetKey): SheetTemplate =>

@@ -4,7 +4,7 @@ import { civilOf, serialOf } from '../../src/core/dates';
 import { type Locale, locales } from '../../src/core/locale';
 import { applyPlan } from '../../src/excel/applyPlan';
 import type { SheetKey } from '../../src/sheets';
-import { headersOf, sheetKeys, templateOf } from '../../src/sheets';
+import { headersOf, keysWithoutSamples, sheetKeys, templateOf } from '../../src/sheets';
 import { lists, listName } from '../../src/sheets/lists';
 import type { Content, Row } from '../../src/sheets/planTable';
 import { planTemplates } from '../../src/sheets/planTemplates';
@@ -19,7 +19,8 @@ import { openWorkbook } from '../office/openWorkbook';
 import { contextOf } from './context';
 
 const today = serialOf(2026, 3, 20);
-const keys = sheetKeys.filter((key): key is Exclude<SheetKey, 'KPISetup'> => key !== 'KPISetup');
+type Sampled = Exclude<SheetKey, 'KPISetup' | 'Snapshots'>;
+const keys = sheetKeys.filter((key): key is Sampled => !keysWithoutSamples.includes(key));
 
 /** Of a long log, rows from its beginning and its end are enough. */
 const SHOWN = 30;
@@ -81,7 +82,7 @@ const days = (from: unknown, to: unknown): number | '' =>
 
 /** What the calculated columns of each sheet are to show, worked out from the typed ones. */
 const expected: Readonly<
-  Record<(typeof keys)[number], (row: Row, rows: readonly Row[], locale: Locale) => Record<string, unknown>>
+  Record<Sampled, (row: Row, rows: readonly Row[], locale: Locale) => Record<string, unknown>>
 > = {
   Meetings: (row) => ({
     periodNo: month(row.date),
@@ -171,6 +172,7 @@ const expected: Readonly<
     isOpen: isOpen(row),
   }),
   Measures: (row, rows) => ({ listed: rows.filter(({ kpi }) => kpi === row.kpi).length }),
+  Review: (row) => ({ periodNo: month(row.date), isOpen: isOpen(row) }),
 };
 
 /** Lays sheets out without their looks, which take time; texts stay texts. */
@@ -360,16 +362,16 @@ describe('the weeks beside the plan', () => {
 describe('sheets added with all their looks', () => {
   beforeAll(async () => {
     await book.reset();
-    await addSheets.run({ keys, samples: false }, contextOf());
+    await addSheets.run({ keys: sheetKeys, samples: false }, contextOf());
     await book.host.settled();
   });
 
   test('are found again', async () => {
     const { sheets } = await readWorkbook.run(undefined, contextOf());
-    expect(Object.keys(sheets)).toEqual(keys);
+    expect(Object.keys(sheets)).toEqual(sheetKeys);
   });
 
-  test.each(keys)('%s offers the list of each of its choices', async (key) => {
+  test.each(sheetKeys)('%s offers the list of each of its choices', async (key) => {
     const choices = templateOf(key).columns.filter(({ kind }) => kind === 'choice');
     const sources = await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem(key);
@@ -383,4 +385,20 @@ describe('sheets added with all their looks', () => {
     });
     expect(sources).toEqual(choices.map(({ list }) => `=${listName(list!)}`));
   });
+});
+
+test('a sheet that has no sample rows is laid out blank beside those that have them, with nothing to remove', async () => {
+  await book.reset();
+  const { sheets } = await addSheets.run({ keys: ['Market', 'Snapshots'], samples: true }, contextOf());
+  expect(sheets).toEqual(['Market', 'Snapshots', 'Settings']);
+  const { samples } = await readWorkbook.run(undefined, contextOf());
+  expect(samples).toEqual(['Market']);
+  const values = await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Snapshots').getRange().load('values');
+    const notice = context.workbook.worksheets.getItem('Snapshots').getRange('A3').load('values');
+    await context.sync();
+    return { table: table.values as unknown[][], notice: notice.values[0]![0] as unknown };
+  });
+  const headers = Object.values(headersOf('Snapshots', 'en'));
+  expect(values).toEqual({ table: [headers, headers.map(() => '')], notice: '' });
 });

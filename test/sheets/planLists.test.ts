@@ -1,6 +1,7 @@
 import { locales } from '../../src/core/locale';
 import { actionStatus } from '../../src/core/vocabulary';
 import type { Area, CellBlock, Formula, SheetPlan } from '../../src/plan/plan';
+import { text } from '../../src/scorecard/scorecard.text';
 import { CUSTOMERS, lists, listName } from '../../src/sheets/lists';
 import { editLists, isListed, planLists } from '../../src/sheets/planLists';
 import type { Columns } from '../../src/sheets/tableOf';
@@ -51,6 +52,17 @@ describe.each(locales)('in %s', (locale) => {
       ),
     );
     expect(cells.length).toBe(new Set(cells).size);
+  });
+});
+
+test('lights are called what the scorecard calls them', () => {
+  const { onTarget, watch, warning } = text;
+  expect(lists.find(({ key }) => key === 'lights')).toMatchObject({
+    words: [
+      { en: `● ${onTarget.en}`, zh: `● ${onTarget.zh}` },
+      { en: `▲ ${watch.en}`, zh: `▲ ${watch.zh}` },
+      { en: `■ ${warning.en}`, zh: `■ ${warning.zh}` },
+    ],
   });
 });
 

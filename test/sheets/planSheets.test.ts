@@ -1,6 +1,6 @@
 import { serialOf } from '../../src/core/dates';
 import { type Locale, locales } from '../../src/core/locale';
-import { headersOf, planSheets, sheetKeys, tableOf, templates } from '../../src/sheets';
+import { headersOf, keysWithoutSamples, planSheets, sheetKeys, tableOf, templates } from '../../src/sheets';
 import { lists } from '../../src/sheets/lists';
 import { planTemplates } from '../../src/sheets/planTemplates';
 import { sampleColumn } from '../../src/sheets/sampleMark';
@@ -61,6 +61,15 @@ describe.each(locales)('in %s', (locale) => {
   test('without samples a table has one blank row to type into', () => {
     const { sheets } = planSheets(['Actions'], { locale, facts: blankFacts, samples: false, asOf });
     expect(sheets[0]!.tables[0]!.rows).toEqual([]);
+  });
+
+  test('sample rows are in every sheet but those that a scorecard fills', () => {
+    const blank = all.filter(({ tables }) => tables[0]?.rows.length === 0);
+    expect(blank.map(({ tables }) => tables[0]!.name)).toEqual(keysWithoutSamples);
+    for (const { tables, blocks } of blank) {
+      expect(tables[0]!.headers).not.toContain(sampleColumn.header[locale]);
+      expect(blocks[0]!.cells).toHaveLength(2);
+    }
   });
 
   test('texts keep to the glossary: headers differ and every drop-down has a list', () => {

@@ -7,12 +7,13 @@ import { lists } from '../../src/sheets/lists';
 import type { Row } from '../../src/sheets/planTable';
 import { sampleContent } from '../../src/sheets/sampleContent';
 import { sampleKpis } from '../../src/sheets/samplePlans.text';
+import { reviewedKpis } from '../../src/sheets/sampleReview.text';
 import { sampleRecords } from '../../src/sheets/sampleRecords';
 import { RECOVERING } from '../../src/sheets/sampleStory';
 import { DECLINING, sampleCustomers, samplePeople } from '../../src/sheets/samples.text';
 
 const today = serialOf(2026, 3, 20);
-const keys = Object.keys(sampleRecords) as (keyof typeof sampleRecords)[];
+const keys = [...(Object.keys(sampleRecords) as (keyof typeof sampleRecords)[]), 'Review' as const];
 const made = new Map<string, ReturnType<typeof sampleContent>>();
 const contentOf = (day: number, locale: 'en' | 'zh'): ReturnType<typeof sampleContent> => {
   const key = `${day} ${locale}`;
@@ -65,6 +66,7 @@ test('what has happened has happened by today', () => {
     ['Goals', ['confirmedOn']],
     ['Plan', ['completed']],
     ['Improvements', ['created', 'completed', 'checked']],
+    ['Review', ['date', 'completed']],
   ];
   for (const [key, columns] of events)
     for (const row of rowsOf(key))
@@ -85,6 +87,7 @@ test('nothing ends before it begins', () => {
     ['Plan', 'start', 'end'],
     ['Improvements', 'created', 'completed'],
     ['Improvements', 'completed', 'checked'],
+    ['Review', 'date', 'completed'],
   ];
   for (const [key, from, to] of spans)
     for (const { [from]: start, [to]: end } of rowsOf(key))
@@ -257,6 +260,6 @@ test('every customer of any sheet but of deals is in the list of customers', () 
 
 test('the KPIs that rows are about have the names they have on the scorecards', () => {
   const kpis = packs.flatMap((pack) => pack.kpis);
-  for (const [id, title] of Object.entries(sampleKpis))
+  for (const [id, title] of Object.entries({ ...sampleKpis, ...reviewedKpis }))
     expect(kpis.filter((kpi) => kpi.id.endsWith(id)).map((kpi) => kpi.title)).toContainEqual(title);
 });

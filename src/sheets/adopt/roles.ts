@@ -24,6 +24,8 @@ const required = {
   Plan: ['end', 'completed'],
   Improvements: ['due', 'status'],
   Measures: ['kpi', 'measure'],
+  Review: ['date', 'finding', 'status'],
+  Snapshots: ['period', 'whom', 'kpi', 'score'],
 } as const satisfies Readonly<Record<Exclude<SheetKey, 'KPISetup'>, readonly string[]>>;
 
 /** A sheet that a table of the user's can stand for; the setup of the scorecard is always ours. */

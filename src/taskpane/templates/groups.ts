@@ -9,6 +9,7 @@ const titles = {
   service: { en: 'Service and care', zh: '服务与关怀' },
   people: { en: 'People and money', zh: '团队与费用' },
   plans: { en: 'Goals and plans', zh: '目标与计划' },
+  review: { en: 'Review and records', zh: '复盘与存档' },
   setup: { en: 'Setup', zh: '设置' },
 } satisfies Record<string, Text>;
 
@@ -37,6 +38,8 @@ const groupOf: Readonly<Record<SheetKey, GroupId>> = {
   Improvements: 'plans',
   Measures: 'plans',
   KPISetup: 'setup',
+  Review: 'review',
+  Snapshots: 'review',
 };
 
 export interface Group {
