@@ -93,15 +93,15 @@ export const accountManager: ColumnTemplate = {
   formula: (cell) => `IFERROR(INDEX(${CUSTOMER_MANAGERS},${cell('customerNo')})&"","")`,
 };
 
-/** Whether the customer of the row is of the first tier; needs `customerNo`. */
+/** Whether the customer of the row is one on the as-of date, and of the first tier; needs `customerNo`. */
 export const isKeyCustomer: ColumnTemplate = {
   key: 'isKeyCustomer',
   header: { en: 'IsKeyCustomer', zh: '是否重点客户' },
   kind: 'calculated',
   width: 14,
   hint: {
-    en: 'Calculated: the sheet Customers has it in the first tier.',
-    zh: '自动计算：该客户在客户档案中为最高等级。',
+    en: 'Calculated: a customer on the as-of date, and of the first tier.',
+    zh: '自动计算：截至日期当天在合作，且为最高等级。',
   },
   formula: (cell) => `IFERROR(INDEX(${CUSTOMER_TIERS},${cell('customerNo')})=${KEY_TIER},FALSE)`,
 };

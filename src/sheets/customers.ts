@@ -114,10 +114,6 @@ export const customers: SheetTemplate = {
     ),
     {
       ...isKeyCustomer,
-      hint: {
-        en: 'Calculated: a customer on the as-of date, and of the first tier.',
-        zh: '自动计算：截至日期当天在合作，且为最高等级。',
-      },
       formula: (cell) => `AND(${cell('isActive')},${cell('tier')}=${KEY_TIER})`,
     },
     column(

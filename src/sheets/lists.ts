@@ -24,7 +24,10 @@ export const CUSTOMERS = 'KPI_Customers';
 /** The people in use, sorted: a fixed area. */
 export const PEOPLE = 'KPI_People';
 
-/** Beside the customers in use: who answers for each, and its tier. Blank where the sheet Customers has none. */
+/**
+ * Beside the customers in use: who answers for each, and the tier of those active on the as-of date. Blank where the
+ * sheet Customers has none.
+ */
 export const CUSTOMER_MANAGERS = 'KPI_CustomerManagers';
 export const CUSTOMER_TIERS = 'KPI_CustomerTiers';
 

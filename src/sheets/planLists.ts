@@ -130,17 +130,21 @@ const at = (row: number, column: number, cell: Cell): CellBlock => ({ row, colum
 
 /** The formulas that read tables: of every source that is there, and what the sheet Customers says of a customer. */
 const readings = (columns: Columns): CellBlock[] => {
-  const ofCustomer = (column: number, key: string): CellBlock[] => {
-    const customer = columns['Customers.customer'];
-    const wanted = columns[`Customers.${key}`];
-    if (!customer || wanted?.table !== customer.table) return [];
-    const customers = columnReference(customer.table, customer.header);
-    const answers = columnReference(wanted.table, wanted.header);
+  const inCustomers = (key: string): string | null => {
+    const bound = columns[`Customers.${key}`];
+    return bound && bound.table === columns['Customers.customer']?.table
+      ? columnReference(bound.table, bound.header)
+      : null;
+  };
+  const customer = inCustomers('customer');
+  const isActive = inCustomers('isActive');
+  const ofCustomer = (column: number, key: string, only: string | null): CellBlock[] => {
+    const answers = inCustomers(key);
+    if (customer === null || answers === null) return [];
+    const customers = only === null ? `${customer}&""` : `IF(${only},${customer}&"","")`;
     const reading = (row: number): Cell[] => {
       const own = cellReference(FIRST + row, columnOf('customers'), 'column');
-      return [
-        formula(`IF(LEN(${own})=0,"",IFERROR(INDEX(${answers},XMATCH(${own},${customers}&""))&"",""))`),
-      ];
+      return [formula(`IF(LEN(${own})=0,"",IFERROR(INDEX(${answers},XMATCH(${own},${customers}))&"",""))`)];
     };
     return [{ row: FIRST, column, cells: Array.from({ length: LIST_ROWS }, (_, row) => reading(row)) }];
   };
@@ -155,8 +159,8 @@ const readings = (columns: Columns): CellBlock[] => {
         return [{ row: ALL, column, cells: [[formula(count)], [formula(distinct(bound))]] }];
       }),
     ),
-    ...ofCustomer(MANAGERS, 'accountManager'),
-    ...ofCustomer(TIERS, 'tier'),
+    ...ofCustomer(MANAGERS, 'accountManager', null),
+    ...ofCustomer(TIERS, 'tier', isActive),
   ];
 };
 
@@ -190,7 +194,7 @@ export const planLists = (sheet: string, columns: Columns, locale: Locale): Shee
         return { row: TITLE, column, cells: [...above, ...entries].map((cell) => [cell]) };
       }),
       at(TITLE, MANAGERS, words('Account manager', '客户经理')),
-      at(TITLE, TIERS, words('Tier', '客户等级')),
+      at(TITLE, TIERS, words('Tier of those active', '在合作客户的等级')),
       at(TITLE, CLOSED, words('Done or cancelled', '已完成或已取消')),
       at(
         NOTICE,

@@ -132,7 +132,7 @@ const expected: Readonly<
   Care: (row, _, locale) => ({
     periodNo: month(row.planned),
     donePeriodNo: month(row.done),
-    isKeyCustomer: clientOf(row, locale)?.tier === 'A',
+    isKeyCustomer: clientOf(row, locale)?.tier === 'A' && clientOf(row, locale)?.lostOn === null,
   }),
   Deals: (row) => ({
     periodNo: month(row.created),

@@ -133,6 +133,26 @@ describe('customers and people', () => {
   });
 });
 
+test('key customers are the same in Care as in Customers: those there are on the as-of date', async () => {
+  await book.reset();
+  await add('Customers', 'Care');
+  const rows = [
+    { customer: 'Alpha', tier: 'A' },
+    { customer: 'Beta', tier: 'A', lostOn: asOf },
+    { customer: 'Gamma', tier: 'A', lostOn: asOf + 1 },
+    { customer: 'Delta', tier: 'A', started: asOf + 1 },
+    { customer: 'Epsilon', tier: 'B' },
+  ];
+  await type('Customers', rows);
+  await type(
+    'Care',
+    rows.map(({ customer }) => ({ customer })),
+  );
+  const expected = [true, false, true, false, false];
+  expect(await read('Customers', 'isKeyCustomer')).toEqual(expected);
+  expect(await read('Care', 'isKeyCustomer')).toEqual(expected);
+});
+
 test('a table with a role of its own is read like ours, errors in it left out', async () => {
   await book.reset();
   await add('Meetings');
