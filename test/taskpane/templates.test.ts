@@ -85,6 +85,23 @@ test('what was ticked stays ticked while one searches on', async () => {
   await close();
 });
 
+test('sheets that have no sample rows are named before one adds them with sample rows', async () => {
+  const { page, picture, violations, close } = await server.open({});
+  await page.getByRole('tab', { name: 'Templates' }).click();
+  const note = page.getByText('There are no sample rows for');
+  for (const name of ['Review', 'Snapshots', 'KPI setup'])
+    await page.getByRole('checkbox', { name, exact: true }).check();
+  expect(await note.count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'With sample rows' }).check();
+  expect(await note.textContent()).toBe('There are no sample rows for: KPI setup, Snapshots.');
+  await picture('templates-no-samples-en-US-light-320');
+  expect(await violations()).toEqual([]);
+  for (const name of ['Snapshots', 'KPI setup'])
+    await page.getByRole('checkbox', { name, exact: true }).uncheck();
+  expect(await note.count()).toBe(0);
+  await close();
+});
+
 test("a table of one's own is reached from here, and the way back leads here", async () => {
   const { page, close } = await server.open({});
   await page.getByRole('tab', { name: 'Templates' }).click();

@@ -24,6 +24,10 @@ export const words = {
   goTo: (sheet: string): Text => ({ en: `Go to ${sheet}`, zh: `前往“${sheet}”` }),
   go: { en: 'Go', zh: '前往' },
   samples: { en: 'With sample rows', zh: '包含示例数据' },
+  withoutSamples: (titles: readonly Text[]): Text => ({
+    en: `There are no sample rows for: ${titles.map(({ en }) => en).join(', ')}.`,
+    zh: `以下工作表没有示例数据：${titles.map(({ zh }) => zh).join('、')}。`,
+  }),
   add: (sheets: number): Text =>
     sheets === 0
       ? { en: 'Add sheets', zh: '添加工作表' }

@@ -12,7 +12,7 @@ import { useState } from 'react';
 import type { Action } from '../../actions/action';
 import type { AddSheetsInput } from '../../actions/addSheets';
 import type { Made } from '../../actions/made';
-import { templates, type SheetKey } from '../../sheets';
+import { keysWithoutSamples, templates, type SheetKey } from '../../sheets';
 import { words as adoptWords } from '../adopt/AdoptPanel.text';
 import { usePane } from '../pane';
 import { Footer } from '../parts/Footer';
@@ -33,7 +33,12 @@ const useStyles = makeStyles({
   box: { maxWidth: 'none' },
   group: { margin: 0 },
   list: { margin: 0, padding: 0, listStyle: 'none' },
-  samples: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  samples: {
+    display: 'flex',
+    flexDirection: 'column',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  blank: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props extends ToWorkbook {
@@ -54,7 +59,9 @@ export const TemplatesPage = ({ workbook, addSheets, onAdopt, onGoToSheet, onCha
 
   const sheetOf = (key: SheetKey): string | null => workbook?.sheets[key] ?? null;
   const missing = templates.filter(({ key }) => sheetOf(key) === null);
-  const keys = missing.filter(({ key }) => chosen.has(key)).map(({ key }) => key);
+  const wanted = missing.filter(({ key }) => chosen.has(key));
+  const keys = wanted.map(({ key }) => key);
+  const blank = samples ? wanted.filter(({ key }) => keysWithoutSamples.includes(key)) : [];
   const shown = groups
     .map((group) => ({ ...group, matches: group.templates.flatMap((each) => matchOf(each, search) ?? []) }))
     .filter(({ matches }) => matches.length > 0);
@@ -118,12 +125,16 @@ export const TemplatesPage = ({ workbook, addSheets, onAdopt, onGoToSheet, onCha
       ) : (
         <Footer>
           {asked && <Body1 role="alert">{say(words.chooseFirst)}</Body1>}
-          <Checkbox
-            className={styles.samples}
-            label={say(words.samples)}
-            checked={samples}
-            onChange={(_, { checked }) => setSamples(checked === true)}
-          />
+          <div className={styles.samples}>
+            <Checkbox
+              label={say(words.samples)}
+              checked={samples}
+              onChange={(_, { checked }) => setSamples(checked === true)}
+            />
+            <Caption1 role="status" className={styles.blank}>
+              {blank.length > 0 && say(words.withoutSamples(blank.map(({ title }) => title)))}
+            </Caption1>
+          </div>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void add()}>
             {say(words.add(keys.length))}
           </Button>
