@@ -291,6 +291,10 @@ export const lists: readonly ListTemplate[] = [
       { en: '● On target', zh: '● 达标' },
       { en: '▲ Watch', zh: '▲ 关注' },
       { en: '■ Warning', zh: '■ 预警' },
+      { en: '○ On target', zh: '○ 达标' },
+      { en: '△ Watch', zh: '△ 关注' },
+      { en: '□ Warning', zh: '□ 预警' },
+      { en: '– No data', zh: '– 无数据' },
     ],
   },
   {

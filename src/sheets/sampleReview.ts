@@ -24,9 +24,9 @@ const MOST = 4;
 /** From these scores on the light is green, amber. */
 const LIGHTS = [80, 60];
 const ON_TARGET = 0;
-/** With fewer rows the light is hollow. */
+/** With fewer rows the light is hollow: so many places further on in the list of lights. */
 const FEW = 5;
-const HOLLOW: Readonly<Record<string, string>> = { '▲': '△', '■': '□' };
+const HOLLOW = 3;
 
 /** The sheets that are looked back on. */
 export interface Reviewed {
@@ -119,9 +119,9 @@ export const sampleReview = (story: Story, rows: Reviewed): Row[] => {
         (row) => row.customer === customer(index) && Number(row[date]) >= start && Number(row[date]) < next,
       );
       const result = scoreOf(own, standard, story);
-      const place = LIGHTS.findIndex((from) => result !== null && result.score >= from);
-      if (result === null || place === ON_TARGET) return [];
-      const light = word('lights', place < 0 ? LIGHTS.length : place);
+      if (result === null) return [];
+      const place = LIGHTS.filter((from) => result.score < from).length;
+      if (place === ON_TARGET) return [];
       return [
         {
           date: held,
@@ -130,7 +130,7 @@ export const sampleReview = (story: Story, rows: Reviewed): Row[] => {
           owner: person(index),
           kpi: say(reviewedKpis[kpi]),
           score: Math.round(result.score * 10) / 10,
-          light: result.n < FEW ? light.replace(/^./, (mark) => HOLLOW[mark]!) : light,
+          light: word('lights', result.n < FEW ? place + HOLLOW : place),
           finding: say(finding),
           cause: say(cause),
           decision: say(decision),

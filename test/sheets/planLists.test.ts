@@ -56,13 +56,13 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('lights are called what the scorecard calls them', () => {
-  const { onTarget, watch, warning } = text;
+  const marked = (marks: readonly string[]) =>
+    [text.onTarget, text.watch, text.warning].map(({ en, zh }, place) => ({
+      en: `${marks[place]!} ${en}`,
+      zh: `${marks[place]!} ${zh}`,
+    }));
   expect(lists.find(({ key }) => key === 'lights')).toMatchObject({
-    words: [
-      { en: `● ${onTarget.en}`, zh: `● ${onTarget.zh}` },
-      { en: `▲ ${watch.en}`, zh: `▲ ${watch.zh}` },
-      { en: `■ ${warning.en}`, zh: `■ ${warning.zh}` },
-    ],
+    words: [...marked(['●', '▲', '■']), ...marked(['○', '△', '□']), text.noData],
   });
 });
 
