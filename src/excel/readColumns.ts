@@ -32,7 +32,7 @@ const countRows = (columns: readonly Bound[]): Promise<number[]> =>
   });
 
 /** Some body rows of one of the columns asked for. */
-interface Part {
+export interface Part {
   readonly column: number;
   readonly from: number;
   readonly rows: number;
@@ -99,7 +99,7 @@ const readInHalves = async (
 };
 
 /** The columns in parts, as many parts together as may be asked for at once. */
-const requestsFor = (counts: readonly number[]): Part[][] => {
+export const requestsFor = (counts: readonly number[]): Part[][] => {
   const requests: Part[][] = [];
   let room = 0;
   counts.forEach((count, column) => {

@@ -1,11 +1,11 @@
 import type { Bound } from '../plan/plan';
-import { ExcelError, excelErrorOf } from './excelError';
+import { ExcelError } from './excelError';
 import { bareReference } from './reference';
 import { run } from './run';
-import { quiet, send } from './send';
+import { sendAll } from './sendAll';
 import { sheetProtected } from './sheetChanged';
 import type { Step } from './step';
-import { actionSize, packSteps } from './step';
+import { actionSize } from './step';
 import { tableChanged } from './tableChanged';
 import type { Watch } from './watch';
 import { checkCancelled } from './watch';
@@ -87,21 +87,6 @@ interface TableAsked {
   /** The first body row. */
   readonly first: Excel.Range;
 }
-
-/** Sends the steps, telling how far they are; what has been deleted stays so when a later request fails. */
-const sendAll = async (steps: readonly Step[], watch: Watch): Promise<void> => {
-  const requests = packSteps(steps);
-  for (const [done, request] of requests.entries()) {
-    watch.progress?.(done, requests.length, request[0]!.what);
-    try {
-      checkCancelled(watch);
-      await send([quiet, ...request]);
-    } catch (error) {
-      const failure = excelErrorOf(error);
-      throw done === 0 && failure.code === 'Cancelled' ? failure : failure.with('partly');
-    }
-  }
-};
 
 /**
  * Deletes body rows of tables. A table that loses all of them keeps one that is blank but for its formulas. One

@@ -45,6 +45,13 @@ export const moneyFormat = (currency: string): string => {
   return sign === '' ? kindFormats.money : `"${sign}"${kindFormats.money}`;
 };
 
+/** One of these formats, whatever the sign; Excel may have taken quotes away that it does not need. */
+const moneyPattern = /^(?:"[^"]*"|[^"#0?;[\]]*)#,##0$/;
+
+/** The format of an amount in another currency; a format that somebody chose stays. */
+export const inCurrency = (format: string, currency: string): string =>
+  moneyPattern.test(format) ? moneyFormat(currency) : format;
+
 export const kindAligns: Readonly<Record<ColumnKind, 'left' | 'center' | 'right'>> = {
   text: 'left',
   longText: 'left',

@@ -24,7 +24,7 @@ const HEADER_ROW = 3;
 const BODY_ROW = HEADER_ROW + 1;
 
 /** Rows below the table that are made ready for typing. */
-const READY_ROWS = 200;
+export const READY_ROWS = 200;
 
 /** Characters between a table and what stands beside it. */
 const GAP = 3;

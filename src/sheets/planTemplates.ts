@@ -50,7 +50,7 @@ const columnsOf = (key: SheetKey, table: string, headers: Readonly<Record<string
   );
 
 /** The same sheet with its amounts in a currency. */
-const inCurrency = (sheet: SheetPlan, currency: string): SheetPlan => ({
+const sheetInCurrency = (sheet: SheetPlan, currency: string): SheetPlan => ({
   ...sheet,
   formats: sheet.formats.map((format) =>
     format.numberFormat === kindFormats.money ? { ...format, numberFormat: moneyFormat(currency) } : format,
@@ -89,7 +89,7 @@ export const planTemplates = (
       const own = content[key] ?? { rows: [] };
       otherNames.push(table);
       add(template.title[locale], (sheet) =>
-        inCurrency(planTable(template, { sheet, table, locale, content: own }), currency),
+        sheetInCurrency(planTable(template, { sheet, table, locale, content: own }), currency),
       );
       if (own.samples) samples[key] = sampleFingerprints(own, template);
       added = { ...added, ...columnsOf(key, table, headersOf(key, locale)) };

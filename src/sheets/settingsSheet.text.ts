@@ -28,8 +28,8 @@ export const settingText: Readonly<Record<SettingKey, SettingText>> = {
   currency: {
     label: { en: 'Currency', zh: '币种' },
     hint: {
-      en: 'One currency for all amounts; another than those listed may be typed. New sheets show its sign.',
-      zh: '所有金额使用同一币种，也可填写列表以外的币种。新增工作表的金额将显示其符号。',
+      en: 'One currency for all amounts; another than those listed may be typed. New sheets show its sign; when it is changed in the pane, so do those that are there.',
+      zh: '所有金额使用同一币种，也可填写列表以外的币种。新增工作表的金额将显示其符号；在任务窗格中更改时，已有工作表也会随之更新。',
     },
   },
   fiscalYearStart: {

@@ -1,8 +1,10 @@
 import { addSheets } from '../../src/actions/addSheets';
+import { adoptTable } from '../../src/actions/adoptTable';
 import { changeSettings } from '../../src/actions/changeSettings';
 import { readWorkbook } from '../../src/actions/readWorkbook';
 import { problemsOf, type SettingsChange } from '../../src/actions/settings';
 import { serialOf } from '../../src/core/dates';
+import { headersOf } from '../../src/sheets';
 import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
 import { contextOf } from './context';
@@ -76,4 +78,101 @@ test.each<[SettingsChange, readonly string[]]>([
   [{ acquisitionBudget: NaN }, ['acquisitionBudget']],
 ])('%j has problems with %j', (wanted, keys) => {
   expect(Object.keys(problemsOf(wanted))).toEqual(keys);
+});
+
+describe('when the currency changes', () => {
+  const formatOf = (table: string, header: string, row: number): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+      const cell = column.getCell(row, 0).load('numberFormat');
+      await context.sync();
+      return cell.numberFormat[0]![0];
+    });
+  const budgetFormat = (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.names.getItem('KPI_AcquisitionBudget').getRange().load('numberFormat');
+      await context.sync();
+      return cell.numberFormat[0]![0];
+    });
+  const valuesOf = (table: string): Promise<unknown[][]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem(table).getRange().load('formulas');
+      await context.sync();
+      return range.formulas;
+    });
+  const formatCell = (table: string, header: string, row: number, format: string) =>
+    Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+      column.getCell(row, 0).numberFormat = [[format]];
+      await context.sync();
+    });
+
+  test('the amounts of every sheet of ours show its sign, with those to be typed; what they hold stays', async () => {
+    await addSheets.run({ keys: ['Costs', 'Actions'], samples: true }, contextOf({ locale: 'zh' }));
+    const { amount, overBudget, date } = headersOf('Costs', 'zh') as Record<string, string>;
+    const before = await valuesOf('Costs');
+    expect(await formatOf('Costs', amount!, 0)).toBe('"¥"#,##0');
+    await change({ currency: 'EUR' });
+    for (const row of [0, 1, before.length - 2, before.length - 1, before.length + 198])
+      expect([row, await formatOf('Costs', amount!, row)]).toEqual([row, '"€"#,##0']);
+    expect(await formatOf('Costs', overBudget!, 0)).toBe('"€"#,##0');
+    expect(await formatOf('Costs', date!, 0)).toBe('yyyy-mm-dd');
+    expect(await budgetFormat()).toBe('"€"#,##0');
+    expect(await valuesOf('Costs')).toEqual(before);
+    await change({ currency: '' });
+    expect(await formatOf('Costs', amount!, 0)).toBe('#,##0');
+  });
+
+  test('a format that somebody has chosen for a cell stays', async () => {
+    await addSheets.run({ keys: ['Costs'], samples: true }, contextOf());
+    const { amount } = headersOf('Costs', 'en') as Record<string, string>;
+    await formatCell('Costs', amount!, 1, '#,##0.00');
+    await change({ currency: 'USD' });
+    expect(await formatOf('Costs', amount!, 0)).toBe('"$"#,##0');
+    expect(await formatOf('Costs', amount!, 1)).toBe('#,##0.00');
+    expect(await formatOf('Costs', amount!, 2)).toBe('"$"#,##0');
+  });
+
+  test('a table of one’s own keeps its looks', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Mine');
+      const range = sheet.getRange('A1:C2');
+      range.values = [
+        ['Day', 'Client', 'Sum'],
+        [46_000, 'Contoso', 5],
+      ];
+      sheet.getRange('C2').numberFormat = [['#,##0']];
+      sheet.tables.add(range, true).name = 'Sales';
+      await context.sync();
+    });
+    const mapping = { date: 'Day', customer: 'Client', amount: 'Sum' };
+    await adoptTable.run({ role: 'Orders', table: 'Sales', mapping }, contextOf());
+    await change({ currency: 'EUR' });
+    expect(await formatOf('Sales', 'Sum', 0)).toBe('#,##0');
+  });
+
+  test('a protected sheet is told, and nothing is changed', async () => {
+    await addSheets.run({ keys: ['Orders', 'Costs'], samples: false }, contextOf());
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Costs').protection.protect();
+      await context.sync();
+    });
+    const before = await settings();
+    await expect(change({ currency: 'EUR' })).rejects.toMatchObject({
+      code: 'AccessDenied',
+      kept: 'untouched',
+    });
+    expect(await settings()).toEqual(before);
+    expect(await formatOf('Orders', headersOf('Orders', 'en').amount!, 0)).toBe('#,##0');
+  });
+
+  test('it takes three more requests than another setting', async () => {
+    await addSheets.run({ keys: ['Orders', 'Costs', 'Deals'], samples: false }, contextOf());
+    book.host.resetCounters();
+    await change({ weekStart: 7 });
+    const { requests } = book.host.counters;
+    book.host.resetCounters();
+    await change({ currency: 'EUR' });
+    expect(book.host.counters.requests - requests).toBe(3);
+  });
 });

@@ -19,6 +19,7 @@ import { locales, type Locale } from '../../core/locale';
 import { settingText } from '../../sheets/settingsSheet.text';
 import { usePane } from '../pane';
 import { Problem } from '../parts/Problem';
+import { Progress } from '../parts/Progress';
 import type { ToWorkbook } from '../toWorkbook';
 import { useAction } from '../useAction';
 import { languages, months, weekdays, words } from './WorkbookSettings.text';
@@ -55,7 +56,7 @@ interface Props extends ToWorkbook {
 export const WorkbookSettings = ({ workbook, changeSettings, onStart, onGoToSheet, onChanged }: Props) => {
   const styles = useStyles();
   const { say, busy } = usePane();
-  const { state, run, reset } = useAction(changeSettings);
+  const { state, run, reset, cancel } = useAction(changeSettings);
   const [draft, setDraft] = useState<SettingsChange>({});
   const [problems, setProblems] = useState<SettingsProblems>({});
   const settings = workbook?.settings ?? null;
@@ -190,6 +191,7 @@ export const WorkbookSettings = ({ workbook, changeSettings, onStart, onGoToShee
         </Button>
         {changed && <Button onClick={discard}>{say(words.discard)}</Button>}
       </div>
+      {state.kind === 'running' && <Progress running={state} onCancel={cancel} />}
       <Caption1 role="status">{state.kind === 'done' && !changed && say(words.saved)}</Caption1>
       {state.kind === 'failed' && <Problem failure={state.failure} />}
     </>,
