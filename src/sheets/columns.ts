@@ -12,7 +12,7 @@ export const customer: ColumnTemplate = {
   kind: 'choice',
   list: 'customers',
   open: true,
-  width: 18,
+  width: 22,
   hint: {
     en: 'Write a customer the same way everywhere. The list offers those used so far; a new one may be typed.',
     zh: '同一客户请始终使用同一写法。列表提供已有客户，也可直接输入新客户。',
@@ -58,7 +58,7 @@ export const kpi = ([en, zh]: Pair): ColumnTemplate => ({
   kind: 'choice',
   list: 'kpis',
   open: true,
-  width: 26,
+  width: 38,
   hint: {
     en: 'Name of the KPI as on the scorecard. The list offers those in use; another may be typed.',
     zh: '指标名称，与计分卡一致。列表提供已使用的指标，也可直接输入。',

@@ -2,6 +2,7 @@ import type { Locale } from '../core/locale';
 import { cellReference, columnReference, formula, rowReference } from '../plan/formula';
 import type { Area, Cell, FormatPlan, Formula, RulePlan, SheetPlan, ValidationPlan } from '../plan/plan';
 import { kindAligns, kindFormats, refusalOf, ruleOf } from './kinds';
+import { lists } from './lists';
 import { look, ruleLooks } from './look';
 import { sampleColumn, sampleNotice, sampleWord } from './sampleMark';
 import type { ColumnTemplate, SheetKey, SheetTemplate } from './template';
@@ -57,13 +58,17 @@ const headerFormats = (columns: readonly ColumnTemplate[]): FormatPlan[] =>
     ];
   });
 
-const columnFormat = (column: ColumnTemplate, area: Area): FormatPlan => ({
+/** Text stands off numbers on its left, so that the two are not read as one. */
+const columnFormat = (column: ColumnTemplate, before: ColumnTemplate | undefined, area: Area): FormatPlan => ({
   area,
   numberFormat: column.format ?? kindFormats[column.kind],
   color: column.kind === 'calculated' ? look.subdued : look.input,
   align: kindAligns[column.kind],
   verticalAlign: 'top',
   ...(column.kind === 'longText' ? { wrap: true } : {}),
+  ...(before && kindAligns[before.kind] === 'right' && kindAligns[column.kind] === 'left'
+    ? { indent: 1 }
+    : {}),
 });
 
 const columnValidation = (column: ColumnTemplate, area: Area, locale: Locale): ValidationPlan => {
@@ -77,15 +82,41 @@ const columnValidation = (column: ColumnTemplate, area: Area, locale: Locale): V
   };
 };
 
-/** What the filter button and the edges of a header take, in characters. */
+/** What the filter button and the edges of a header take, in characters; the same for the arrow of a drop-down. */
 const BESIDE_WORDS = 5;
 
-/** In characters of the default font: a Chinese or full-width one is as wide as two. */
-const lengthOf = (word: string): number => word.length + (word.match(/[\u2e80-\uffef]/g) ?? []).length;
+/** A title stands over the first column and is not to be cut at its edge. */
+const FIRST_WIDTH = 14;
 
-/** Wide enough that no word of the header breaks in two. */
-const widthOf = ({ header, width }: ColumnTemplate, locale: Locale): number =>
-  header[locale].split(' ').reduce((widest, word) => Math.max(widest, lengthOf(word) + BESIDE_WORDS), width);
+/** Headers up to this length stand on one line, in characters; longer ones have a line for every word. */
+const ONE_LINE = 16;
+
+/** How wide a letter in bold is, in characters of the default font. */
+const widthOfLetter = (letter: string): number => {
+  if (/[\u2e80-\uffef]/.test(letter)) return 2;
+  if (/[ fijlrtI()]/.test(letter)) return 0.6;
+  return /[mwMW]/.test(letter) ? 1.7 : 1.2;
+};
+
+const lengthOf = (word: string): number =>
+  Math.ceil([...word].reduce((length, letter) => length + widthOfLetter(letter), 0));
+
+/** What a drop-down offers by itself. */
+const wordsOf = ({ list }: ColumnTemplate, locale: Locale): readonly string[] => {
+  const own = lists.find(({ key }) => key === list);
+  return own && 'words' in own ? own.words.map((word) => word[locale]) : [];
+};
+
+/** Wide enough that no word of the header breaks in two, and that what is chosen from a list is seen whole. */
+const widthOf = (column: ColumnTemplate, index: number, locale: Locale): number => {
+  const header = column.header[locale];
+  const lines = lengthOf(header) <= ONE_LINE ? [header] : header.split(' ');
+  return Math.max(
+    index === 0 ? FIRST_WIDTH : 0,
+    column.width,
+    ...[...lines, ...wordsOf(column, locale)].map((words) => lengthOf(words) + BESIDE_WORDS),
+  );
+};
 
 /** A template sheet with its table, under names that are free. */
 export const planTable = (
@@ -129,7 +160,7 @@ export const planTable = (
     gridlines: false,
     freeze: { rows: BODY_ROW },
     widths: [
-      ...columns.map((column) => widthOf(column, locale)),
+      ...columns.map((column, index) => widthOf(column, index, locale)),
       ...(beside === undefined ? [] : [GAP, ...beside.widths]),
     ],
     blocks: [
@@ -173,7 +204,7 @@ export const planTable = (
       { area: { row: GUIDANCE_ROW, column: 0, rows: 1, columns: 1 }, color: look.subdued },
       ...(samples ? [{ area: { row: NOTICE_ROW, column: 0, rows: 1, columns: 1 }, color: look.amber }] : []),
       ...headerFormats(columns),
-      ...columns.map((column, index) => columnFormat(column, bodyOf(index))),
+      ...columns.map((column, index) => columnFormat(column, columns[index - 1], bodyOf(index))),
       ...(content.formats ?? []).map(({ row, key: column, format }) => ({
         area: { row: BODY_ROW + row, column: indexOf(column), rows: 1, columns: 1 },
         numberFormat: format,
