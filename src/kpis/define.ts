@@ -10,13 +10,20 @@ export type Scalar = number | string | boolean;
 /** A single value, or rows of cells that spill; inside an array no data is `''`. */
 export type Shown = Scalar | readonly (readonly Scalar[])[];
 
-/** A result; one in words is shown in the user's language. */
-export type Value = Shown | Text;
+/** A cell of a result; words are shown in the user's language. */
+export type Result = Scalar | Text;
 
-const isText = (value: Value | null): value is Text =>
-  typeof value === 'object' && value !== null && 'en' in value;
+export type Value = Result | readonly (readonly Result[])[];
 
-export const inLanguage = (value: Value, locale: Locale): Shown => (isText(value) ? value[locale] : value);
+const isText = (cell: Result | null): cell is Text =>
+  typeof cell === 'object' && cell !== null && 'en' in cell;
+
+const cellIn = (cell: Result, locale: Locale): Scalar => (isText(cell) ? cell[locale] : cell);
+
+const isTable = (value: Value): value is readonly (readonly Result[])[] => Array.isArray(value);
+
+export const inLanguage = (value: Value, locale: Locale): Shown =>
+  isTable(value) ? value.map((row) => row.map((cell) => cellIn(cell, locale))) : cellIn(value, locale);
 
 /** What a result is counted in. `fraction` is shown in percent. */
 export type Unit =

@@ -14,7 +14,7 @@ const args: Text = {
 
 const measures: Text = {
   en: 'Measures: value, numerator, denominator, n (rows that count), blank, excluded, leftout (by rule), lower, upper (95% interval), method (how the interval was found).',
-  zh: '度量：value（值）、numerator（分子）、denominator（分母）、n（计入行数）、blank（空白）、excluded（筛选排除）、leftout（按规则排除）、lower 与 upper（95% 置信区间）、method（区间方法：Wilson；clusters，以行为群；t；order statistics，次序统计量；adjusted Wald）。',
+  zh: '度量：value（值）、numerator（分子）、denominator（分母）、n（计入行数）、blank（空白）、excluded（筛选排除）、leftout（按规则排除）、lower 与 upper（95% 置信区间）、method（区间方法：Wilson、以行为群、t、次序统计量或调整 Wald）。',
 };
 
 const done: Text = { en: 'done', zh: '已完成' };

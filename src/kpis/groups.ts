@@ -3,8 +3,8 @@ import { legible } from '../core/legible';
 import type { Text } from '../core/locale';
 import { refusal } from '../core/refusal';
 import * as aggregates from './aggregates';
-import { NO_ROWS, type Detail } from './bins';
-import { formula, type Axis, type Kpi, type Scalar } from './define';
+import { NO_ROWS, type Detail, type Method } from './bins';
+import { formula, type Axis, type Kpi, type Result, type Scalar } from './define';
 import { families } from './families';
 import { axisOf, keyColumn, keyList, ownAxis, type Key, type KeyColumn } from './keys';
 import { isOmitted, required, type Given, type Param } from './param';
@@ -28,14 +28,24 @@ const measures = [
 
 type Measure = (typeof measures)[number];
 
-function shown(detail: Detail, measure: Measure): Scalar {
+/** The methods that have a name of their own in Chinese. */
+const methodWords: Readonly<Partial<Record<Method, Text>>> = {
+  clusters: { en: 'clusters', zh: '以行为群' },
+  'order statistics': { en: 'order statistics', zh: '次序统计量' },
+  'adjusted Wald': { en: 'adjusted Wald', zh: '调整 Wald' },
+};
+
+function shown(detail: Detail, measure: Measure): Result {
   switch (measure) {
     case 'value':
       return typeof detail.value === 'number' ? detail.value : '';
     case 'lower':
     case 'upper':
-    case 'method':
       return detail.interval()?.[measure] ?? '';
+    case 'method': {
+      const method = detail.interval()?.method;
+      return method === undefined ? '' : (methodWords[method] ?? method);
+    }
     default:
       return detail[measure === 'leftout' ? 'leftOut' : measure] ?? '';
   }
@@ -161,7 +171,7 @@ export const byGroup = formula({
   compute({ function: call, groups, args }) {
     const found = details(call, args, ownAxis(groups));
     if (found.length === 0) throw refusal.noData(NO_ROWS);
-    return found.map((detail, i): Scalar[] => [
+    return found.map((detail, i): Result[] => [
       groups.shown[i + 1]!,
       ...call.measures.map((measure) => shown(detail, measure)),
     ]);
@@ -227,7 +237,7 @@ export const crosstab = formula({
     };
     const table = tableOf();
     return rows.map((row, r) => {
-      const line: Scalar[] = [];
+      const line: Result[] = [];
       for (const measure of call.measures)
         columns.forEach((column, c) => {
           const cell = row === null || column === null ? undefined : table(r, c);

@@ -84,6 +84,20 @@ test.each([
   expect(custom(giving({ en: 'below the target', zh: '低于目标值' }))()).toBe(words);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['en-US', 'clusters', ['Wilson', 't', 'adjusted Wald']],
+  ['zh-CN', '以行为群', ['Wilson', 't', '调整 Wald']],
+])('words in a table speak the language of Office: %s', (displayLanguage, clusters, others) => {
+  globals.Office = { context: { displayLanguage } };
+  const detail = custom(byId.get('DETAIL')!);
+  const tens = Array.from({ length: 10 }, (_, i) => [i + 1]);
+  const hundreds = tens.map(() => [100]);
+  expect(detail('RESPONSERATE:n,method', [tens, hundreds])).toEqual([[10, clusters]]);
+  const scores = [[7], [6], [5], [2], [7]];
+  const methods = ['agree', 'mean', 'net'].map((way) => detail('CES:method', [scores, [[way]]]));
+  expect(methods).toEqual(others.map((word) => [[word]]));
+});
+
 test('no data is #N/A', () => {
   expect(thrownBy(() => actionRate([[null]]))).toMatchObject({
     code: '#N/A',

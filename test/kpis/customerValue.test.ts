@@ -43,7 +43,9 @@ cases('NRR', [
 test('no interval of GRR passes 100 %', () => {
   const revenue = [10, 20, 30, 10, 20, 30, 10, 20, 30, 10];
   const less = [10, 20, 30, 10, 20, 30, 10, 20, 30, 9];
-  expect(call('DETAIL', 'GRR:upper,method', revenue, less)).toEqual([[1, 'clusters']]);
+  expect(call('DETAIL', 'GRR:upper,method', revenue, less)).toEqual([
+    [1, { en: 'clusters', zh: '以行为群' }],
+  ]);
 });
 
 /** Gupta and Lehmann: a retention of 80 % and a discount of 10 % give 2.67 margins. */

@@ -326,10 +326,10 @@ describe('intervals', () => {
       'RESPONSERATE:value,lower,upper,method',
       returned,
       ones(10).map(() => 10),
-    ) as [number, number, number, string];
+    ) as [number, number, number, unknown];
     const half = (2.262157 * Math.sqrt(82.5 / 9)) / Math.sqrt(10) / 10;
     expect([lower, upper]).toEqual([expect.closeTo(0.55 - half, 5), expect.closeTo(0.55 + half, 5)]);
-    expect(name).toBe('clusters');
+    expect(name).toEqual({ en: 'clusters', zh: '以行为群' });
   });
 
   test('weights make the sample smaller: (Σw)² ÷ Σw²', () => {
@@ -347,7 +347,7 @@ describe('intervals', () => {
         created.map(() => 'open'),
         46010,
       ),
-    ).toEqual([5.5, 2, 9, 'order statistics']);
+    ).toEqual([5.5, 2, 9, { en: 'order statistics', zh: '次序统计量' }]);
   });
 
   test.each([

@@ -81,7 +81,7 @@ test('a median without open cases has an interval, one with open cases has none'
   const later = ten.map((from, i) => from + (i + 1) / 24);
   const some = later.map((until, i) => (i === 9 ? null : until));
   expect(call('DETAIL', 'RESPONSETIME:lower,upper,method', ten, later, 46100)).toEqual([
-    [expect.closeTo(2, 6), expect.closeTo(9, 6), 'order statistics'],
+    [expect.closeTo(2, 6), expect.closeTo(9, 6), { en: 'order statistics', zh: '次序统计量' }],
   ]);
   expect(call('DETAIL', 'RESPONSETIME:lower,upper,method', ten, some, 46100)).toEqual([['', '', '']]);
 });

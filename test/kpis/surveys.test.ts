@@ -83,7 +83,9 @@ test('DETAIL of CES: each method has its interval', () => {
     call('DETAIL', 'CES:method,lower,upper', [7, 6, 5, 2, 7], method);
   expect(detailOf('mean')).toEqual([['t', expect.any(Number), 7]]);
   expect(detailOf('agree')).toEqual([['Wilson', expect.any(Number), expect.any(Number)]]);
-  expect(detailOf('net')).toEqual([['adjusted Wald', expect.any(Number), expect.any(Number)]]);
+  expect(detailOf('net')).toEqual([
+    [{ en: 'adjusted Wald', zh: '调整 Wald' }, expect.any(Number), expect.any(Number)],
+  ]);
 });
 
 cases('LIKERT', [
