@@ -406,6 +406,27 @@ export const beliefs: readonly Belief[] = [
     gives: "='My Log'!$A$1",
     source: unverified,
   },
+  {
+    name: 'columns are put beside one another in any order, with blank cells as empty texts',
+    steps: async (context, sheet) => {
+      sheet.getRange('A1:C3').values = [
+        ['a', 'b', 'c'],
+        [1, '', 'x'],
+        [2, 'y', ''],
+      ];
+      table(sheet, 'Log', 'A1:C3');
+      const column = (header: string) => `IF(ISBLANK(Log[${header}]),"",Log[${header}])`;
+      sheet.getRange('E1').formulas = [[`=CHOOSE({1,2},${column('c')},${column('a')})`]];
+      const spilt = sheet.getRange('E1:F2').load('values');
+      await context.sync();
+      return spilt.values;
+    },
+    gives: [
+      ['x', 1],
+      ['', 2],
+    ],
+    source: 'https://support.microsoft.com/office/choose-function-fc5c184f-cb62-4ec7-a46e-38653b98f5bc',
+  },
   // Formats, rules
   {
     name: 'a list typed into a rule has 255 characters at most',
