@@ -59,7 +59,11 @@ const headerFormats = (columns: readonly ColumnTemplate[]): FormatPlan[] =>
   });
 
 /** Text stands off numbers on its left, so that the two are not read as one. */
-const columnFormat = (column: ColumnTemplate, before: ColumnTemplate | undefined, area: Area): FormatPlan => ({
+const columnFormat = (
+  column: ColumnTemplate,
+  before: ColumnTemplate | undefined,
+  area: Area,
+): FormatPlan => ({
   area,
   numberFormat: column.format ?? kindFormats[column.kind],
   color: column.kind === 'calculated' ? look.subdued : look.input,
@@ -88,7 +92,7 @@ const BESIDE_WORDS = 5;
 /** A title stands over the first column and is not to be cut at its edge. */
 const FIRST_WIDTH = 14;
 
-/** Headers up to this length stand on one line, in characters; longer ones have a line for every word. */
+/** Headers up to this length stand on one line, in characters; longer ones may wrap. */
 const ONE_LINE = 16;
 
 /** How wide a letter in bold is, in characters of the default font. */
@@ -107,15 +111,20 @@ const wordsOf = ({ list }: ColumnTemplate, locale: Locale): readonly string[] =>
   return own && 'words' in own ? own.words.map((word) => word[locale]) : [];
 };
 
-/** Wide enough that no word of the header breaks in two, and that what is chosen from a list is seen whole. */
+/**
+ * Wide enough that the header is seen whole beside its button, and what is chosen from a list beside its arrow. A
+ * header that would just fit without the button gets the room for it: rows grow for words that wrap, not for buttons.
+ */
 const widthOf = (column: ColumnTemplate, index: number, locale: Locale): number => {
   const header = column.header[locale];
-  const lines = lengthOf(header) <= ONE_LINE ? [header] : header.split(' ');
-  return Math.max(
+  const words = [...header.split(' '), ...wordsOf(column, locale)];
+  const width = Math.max(
     index === 0 ? FIRST_WIDTH : 0,
     column.width,
-    ...[...lines, ...wordsOf(column, locale)].map((words) => lengthOf(words) + BESIDE_WORDS),
+    ...words.map((word) => lengthOf(word) + BESIDE_WORDS),
   );
+  const whole = lengthOf(header);
+  return whole <= Math.max(ONE_LINE, width) ? Math.max(width, whole + BESIDE_WORDS) : width;
 };
 
 /** A template sheet with its table, under names that are free. */

@@ -7,9 +7,14 @@ import { sampleColumn } from '../../src/sheets/sampleMark';
 import type { SheetKey } from '../../src/sheets/template';
 import type { CellBlock, WorkbookFacts } from '../../src/plan/plan';
 import { blankFacts } from '../plan/blankFacts';
+import { textWidth } from '../../src/workbench/host/textSize';
 import { faultsOf } from '../plan/checkPlan';
 
 const asOf = serialOf(2026, 3, 20);
+
+/** What a filter button or the arrow of a drop-down takes, with the edges of the cell, in pixels. */
+const BUTTON = 26;
+const pixelsOf = (characters: number): number => characters * 7 + 5;
 
 test('there is one template for every key', () => {
   expect(templates.map(({ key }) => key)).toEqual(sheetKeys);
@@ -47,15 +52,29 @@ describe.each(locales)('in %s', (locale) => {
           }
   });
 
-  test('no word of a header breaks in two beside the filter button', () => {
+  test('headers are seen whole beside the filter button: on one line, or so long that the row grows for them', () => {
     for (const { tables, widths } of all)
       for (const { headers } of tables)
         headers.forEach((header, column) => {
-          const lengths = header
-            .split(' ')
-            .map((word) => [...word].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0));
-          expect(widths![column]).toBeGreaterThanOrEqual(Math.max(...lengths) + 5);
+          const whole = pixelsOf(widths![column]!);
+          const bold = (words: string) => textWidth(words, { size: 11, bold: true });
+          expect(Math.max(...header.split(' ').map(bold))).toBeLessThanOrEqual(whole - BUTTON);
+          expect([header, bold(header) <= whole - BUTTON || bold(header) > whole]).toEqual([header, true]);
         });
+  });
+
+  test('what a drop-down offers is seen whole beside its arrow', () => {
+    for (const { key, columns } of templates) {
+      const { widths } = all.find(({ tables }) => tables.some(({ name }) => name === key))!;
+      columns.forEach((column, index) => {
+        const list = lists.find((one) => one.key === column.list);
+        const words = list && 'words' in list ? list.words.map((word) => word[locale]) : [];
+        for (const word of words)
+          expect(textWidth(word, { size: 11, bold: false }) + BUTTON).toBeLessThanOrEqual(
+            pixelsOf(widths![index]!),
+          );
+      });
+    }
   });
 
   test('without samples a table has one blank row to type into', () => {
