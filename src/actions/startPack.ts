@@ -1,7 +1,7 @@
 import type { Text } from '../core/locale';
 import { readColumns } from '../excel/readColumns';
 import { readFacts } from '../excel/readFacts';
-import { planPack, type PlannedPack } from '../packs';
+import { endOfLastMonth, planPack, type PlannedPack } from '../packs';
 import { choiceNames, type Entity } from '../scorecard';
 import { tableOf } from '../sheets';
 import { settingValueNames } from '../sheets/settingsSheet';
@@ -42,7 +42,8 @@ export const planFor = async (
     facts,
     setUp: setUp.map(String),
     samples,
-    asOf: today(),
+    // Sample rows end with a month: growth is known of whole months only, and what is open of the last day only.
+    asOf: samples ? endOfLastMonth(today()) : today(),
     ...(entity ? { entity } : {}),
   });
 };

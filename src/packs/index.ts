@@ -6,7 +6,7 @@ import type { Pack } from './pack';
 import { workReview } from './workReview';
 
 export type { Pack } from './pack';
-export { kpisOf, planPack } from './planPack';
+export { endOfLastMonth, kpisOf, planPack } from './planPack';
 export type { PlannedPack, PlanPackOptions } from './planPack';
 
 /** Every pack there is, in the order in which they are offered. */

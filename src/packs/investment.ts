@@ -58,7 +58,10 @@ export const investment: Pack = {
       id: 'investment.customersSigned',
       dimension: results,
       title: { en: 'Customers signed', zh: '签约客户数完成率' },
-      measure: ofTargets(callOf('Deals', 'signedPeriodNo', 'DISTINCT', { column: 'Deals.customer' }, signed)),
+      measure: ofTargets({
+        ...callOf('Deals', 'signedPeriodNo', 'DISTINCT', { column: 'Deals.customer' }, signed),
+        singleMonths: true,
+      }),
       ...share,
       weight: 0.1,
       floor: 0.5,

@@ -34,10 +34,16 @@ export interface PlannedPack extends WorkbookPlan {
   readonly leftOut: readonly ScorecardKpi[];
 }
 
-/** The last month that is over, such as `2026-03`: only then have growth and the like a value. */
-const lastWholeMonth = (asOf: number): string => {
-  const { year, month } = civilOf(asOf + 1);
-  return isoOf(serialOf(year, month - 1, 1)).slice(0, 7);
+/** The last day of the last month that is over on a day. */
+export const endOfLastMonth = (day: number): number => {
+  const { year, month } = civilOf(day + 1);
+  return serialOf(year, month, 1) - 1;
+};
+
+/** In the midst of a month the one before, such as `2026-03`: only whole months have growth and the like. */
+const wholeMonth = (asOf: number): { readonly period?: string } => {
+  const end = endOfLastMonth(asOf);
+  return end === asOf ? {} : { period: isoOf(end).slice(0, 7) };
 };
 
 /** Every KPI of a pack: those that weigh something, then those shown for information. */
@@ -87,7 +93,7 @@ export const planPack = (pack: Pack, options: PlanPackOptions): PlannedPack => {
     locale,
     facts: withPlanned(facts, sheets),
     ...(old ? { old } : {}),
-    ...(samples ? { choices: { period: lastWholeMonth(asOf) } } : {}),
+    ...(samples ? { choices: wholeMonth(asOf) } : {}),
   });
   const { fingerprint } = planned;
   const isSame = old !== null && isWhole(old) && old.fingerprint === fingerprint;

@@ -40,15 +40,13 @@ const keysOf = (variant: Keys, window: KpiWindow): Cell[] =>
 export const baseKeys = (): Cell[][] =>
   variants.flatMap((variant) => windows.map((window) => keysOf(variant, window)));
 
-/** The key of a column of a block: that of the base rows for the window, whose place stands in a cell. */
+/** The key of a column of a block, as an expression: that of the base rows for the window, whose place stands in a cell. */
 export const keyOf = (
   base: { readonly row: number; readonly column: number },
   { keys, column, window }: { readonly keys: Keys; readonly column: number; readonly window: string },
-): Cell => {
+): string => {
   const row = base.row + variants.indexOf(keys) * windows.length;
-  return formula(
-    `INDEX(${areaReference({ row, column: base.column + column, rows: windows.length, columns: 1 })},${window})`,
-  );
+  return `INDEX(${areaReference({ row, column: base.column + column, rows: windows.length, columns: 1 })},${window})`;
 };
 
 /** The label of a month's column, from the base row with the months. */

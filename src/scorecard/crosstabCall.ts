@@ -21,7 +21,7 @@ const ownerColumns: Readonly<Partial<Record<SheetKey, string>>> = {
 const ownerOnly: ReadonlySet<SheetKey> = new Set(['Team']);
 
 /** The column that says whose the rows of a sheet are, as `<sheet>.<column>`. */
-const entityColumn = (sheet: SheetKey, entity: Entity): string =>
+export const entityColumn = (sheet: SheetKey, entity: Entity): string =>
   entity === 'customer' && !ownerOnly.has(sheet)
     ? `${sheet}.customerNo`
     : `${sheet}.${ownerColumns[sheet] ?? 'owner'}`;

@@ -5,13 +5,14 @@ import { all, CUSTOMERS as CUSTOMER_LIST, listName, LISTS_NOTICE, PEOPLE } from 
 import { look } from '../sheets/look';
 import { settingNames } from '../sheets/settingNames';
 import { COLUMNS, ENTITIES, PERIODS } from './blocks';
+import { lightRules } from './lightRules';
 import type { ScorecardNames } from './names';
 import type { PlannedTrend } from './planTrend';
-import type { RowFormulas } from './rowFormulas';
-import type { Entity, ScorecardKpi } from './scorecardKpi';
+import { rules as ruleKinds, type RowFormulas } from './rowFormulas';
+import type { Entity, KpiRule, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
 import { sentence } from './sentence';
-import { changeFactor, changeFormat, unitFormat } from './units';
+import { changeFormat, changeOf, unitFormat } from './units';
 
 const [DIMENSION, TITLE, WEIGHT, USED, FLOOR, TARGET, ACTUAL, N, SCORE, LIGHT, CHANGE, POINTS, WINDOW] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
@@ -31,10 +32,14 @@ const WARNING_ROW = 6;
 const HEADER_ROW = 8;
 const BODY_ROW = 9;
 
+/** What is counted for the line of warnings: beside the place of what is shown. */
+const FACTS = AGREED + 1;
+const [UNREADABLE_ROW, UNASSIGNED_ROW, FAULTS_ROW] = [CUSTOMER_ROW, PERIOD_ROW, AS_OF_ROW] as const;
+
 /** Default lights and coverage. */
 const usual = { greenFrom: 80, amberFrom: 60, minimumCoverage: 0.6 } as const;
 
-const WIDTHS = [18, 34, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 22, 3, 24, 12, 12, 12, 9, 9, 9] as const;
+const WIDTHS = [18, 40, 9, 10, 12, 12, 12, 9, 9, 13, 16, 9, 22, 3, 24, 12, 12, 12, 9, 9, 9] as const;
 
 /** What a person chose or typed on the card. */
 export interface Choices {
@@ -53,6 +58,8 @@ export interface CardOptions {
   readonly trend: PlannedTrend;
   /** Counts the rows whose month could not be told, as an expression. */
   readonly unreadableDates: string;
+  /** Counts the rows that belong to nobody who can be chosen, as an expression. */
+  readonly unassigned: string;
   readonly entity: Entity;
   readonly choices: Partial<Choices>;
   readonly locale: Locale;
@@ -65,7 +72,7 @@ const isOneOf = (chosen: string, { en, zh }: Text): string =>
 /** The sheet that is read: one customer or owner, one period, every KPI from its actual to the total. */
 export const planCard = (
   name: string,
-  { title, kpis, names, rows, trend, unreadableDates, entity, choices, locale }: CardOptions,
+  { title, kpis, names, rows, trend, unreadableDates, unassigned, entity, choices, locale }: CardOptions,
 ): SheetPlan => {
   const words = (key: keyof typeof text): string => text[key][locale];
   const chosen: Choices = { ...usual, customer: all[locale], period: words('latest'), ...choices };
@@ -73,11 +80,10 @@ export const planCard = (
   const at = cellReference;
   const TOTAL_ROW = BODY_ROW + kpis.length;
   const BELOW = TOTAL_ROW + 2;
-  const dimensions = [...new Set(kpis.map(({ dimension }) => dimension[locale]))];
-  const firstOf = (dimension: string): number =>
-    BODY_ROW + kpis.findIndex((kpi) => kpi.dimension[locale] === dimension);
+  // The KPI setup may group them in another way, and into some more.
+  const dimensions = Math.min(kpis.length, new Set(kpis.map(({ dimension }) => dimension.en)).size + 2);
   const DIMENSION_ROW = BELOW + 2;
-  const NOTES = DIMENSION_ROW + dimensions.length + 1;
+  const NOTES = DIMENSION_ROW + dimensions + 1;
   const body = (column: number): string =>
     areaReference({ row: BODY_ROW, column, rows: kpis.length, columns: 1 });
   const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
@@ -88,8 +94,6 @@ export const planCard = (
 
   const kpiRow = (kpi: ScorecardKpi, index: number): Cell[] => {
     const own = (column: number): string => at(BODY_ROW + index, column, 'column');
-    const factor = changeFactor(kpi.unit);
-    const times = factor === 1 ? '' : `*${factor}`;
     const few = `N(${own(N)})<N(${rows.setup('minimumN', own(SETUP_ROW))})`;
     return [
       formula(rows.setup('dimension', own(SETUP_ROW))),
@@ -110,8 +114,16 @@ export const planCard = (
           bonus: own(BONUS),
         }),
       ),
-      formula(rows.light(own(SCORE), words('noData'), few)),
-      formula(`IF(COUNT(${own(BEFORE)},${own(ACTUAL)})=2,(${own(ACTUAL)}-${own(BEFORE)})${times},"")`),
+      formula(
+        rows.light(
+          own(SCORE),
+          `IF(ISNUMBER(${own(ACTUAL)}),${textLiteral(words('noTarget'))},${textLiteral(words('noData'))})`,
+          few,
+        ),
+      ),
+      formula(
+        `IF(COUNT(${own(BEFORE)},${own(ACTUAL)})=2,${changeOf(kpi.unit, own(ACTUAL), own(BEFORE))},"")`,
+      ),
       formula(`IF(ISNUMBER(${own(SCORE)}),${own(SCORE)}*${own(USED)},${own(SCORE)})`),
       formula(
         `${rows.window(own(ID))}&IF(ISNUMBER(${own(AGREED)}),${textLiteral(` · ${words('agreedTarget')}`)},"")`,
@@ -154,21 +166,26 @@ export const planCard = (
     null,
     null,
     formula(`IF(OR(${coverage}=0,${coverage}<${names.minimumCoverage}),"",SUM(${body(POINTS)}))`),
-    formula(rows.light(total, words('tooLittle'))),
-    formula(`IF(COUNT(${at(TOTAL_ROW, BEFORE)},${total})=2,${total}-${at(TOTAL_ROW, BEFORE)},"")`),
+    formula(rows.light(total, textLiteral(words('tooLittle')))),
+    formula(
+      `IF(COUNT(${at(TOTAL_ROW, BEFORE)},${total})=2,${changeOf('index', total, at(TOTAL_ROW, BEFORE))},"")`,
+    ),
     formula(`SUM(${body(POINTS)})`),
     null,
   ];
 
-  const dimensionRow = (dimension: string, index: number): Cell[] => {
+  const dimensionsThere = `UNIQUE(FILTER(${body(DIMENSION)},LEN(${body(DIMENSION)})>0))`;
+  const dimensionRow = (_: unknown, index: number): Cell[] => {
     const row = DIMENSION_ROW + index;
-    const sumOf = (column: number): string =>
-      `SUMIF(${body(DIMENSION)},${at(row, DIMENSION, 'column')},${body(column)})`;
+    const dimension = at(row, DIMENSION, 'column');
+    const sumOf = (column: number): string => `SUMIF(${body(DIMENSION)},${dimension},${body(column)})`;
+    const light = rows.light(at(row, USED, 'column'), textLiteral(words('noData')));
+    const ifAny = (value: string): Cell => formula(`IF(LEN(${dimension})=0,"",${value})`);
     return [
-      formula(at(firstOf(dimension), DIMENSION)),
-      formula(`IF(${sumOf(WEIGHT)}=0,"",${rows.light(at(row, USED, 'column'), words('noData'))})`),
-      formula(sumOf(WEIGHT)),
-      formula(`IF(${sumOf(USED)}=0,"",${sumOf(POINTS)}/${sumOf(USED)})`),
+      formula(`IFERROR(INDEX(${dimensionsThere},${index + 1}),"")`),
+      ifAny(`IF(${sumOf(WEIGHT)}=0,"",${light})`),
+      ifAny(sumOf(WEIGHT)),
+      ifAny(`IF(${sumOf(USED)}=0,"",${sumOf(POINTS)}/${sumOf(USED)})`),
     ];
   };
 
@@ -186,12 +203,25 @@ export const planCard = (
       monthOf('MIN'),
     ])})`;
 
-  const unreadable = at(WARNING_ROW, SETUP_ROW, 'both');
+  const [unreadable, nobodys, faults] = [UNREADABLE_ROW, UNASSIGNED_ROW, FAULTS_ROW].map((row) =>
+    at(row, FACTS, 'both'),
+  ) as [string, string, string];
+  const isFaulty = (rule: KpiRule['kind'], comparison: '=' | '>'): string =>
+    `(${body(RULE)}=${1 + ruleKinds.indexOf(rule)})*(${body(FLOOR)}${comparison}${body(TARGET)})`;
+  const faulty = `ISNUMBER(${body(FLOOR)})*ISNUMBER(${body(TARGET)})*(${isFaulty('linear', '=')}+${isFaulty('band', '>')})`;
   const warnings =
-    `IF(${unreadable}>0,${sentence(text.unreadableDates, locale, [unreadable])},"")` +
+    `IF(${faults}>0,${sentence(text.setupFaults, locale, [`INDEX(${body(TITLE)},MATCH(1,${faulty},0))`])},"")` +
+    `&IF(${unreadable}>0,${sentence(text.unreadableDates, locale, [unreadable])},"")` +
+    `&IF(${nobodys}>0,${sentence(entity === 'owner' ? text.noOwner : text.noCustomer, locale, [nobodys])},"")` +
+    `&IFERROR(IF(ROWS(${dimensionsThere})>${dimensions},${textLiteral(words('tooManyDimensions'))},""),"")` +
     `&IF(COUNTIF(${list},"?*")>${ENTITIES},${sentence(entity === 'owner' ? text.tooManyOwners : text.tooManyCustomers, locale, [])},"")` +
     // Rows of those for whom the lists have no room count for nobody.
     `&IFERROR(${LISTS_NOTICE}&"","")`;
+
+  const [green, amber] = [1, 2].map((line) => at(NOTES + line, WEIGHT, 'both')) as [string, string];
+  const thresholdNotice =
+    `IF(COUNT(${green},${amber})<2,${textLiteral(words('typeNumbers'))},` +
+    `IF(${amber}>${green},${textLiteral(words('crossed'))},""))`;
 
   const noAsOf = `N(${settingNames.asOf})<1`;
   const notOnList = (value: string): Cell =>
@@ -262,7 +292,7 @@ export const planCard = (
       cells: [
         [words('byDimension'), null, null, null],
         [words('dimension'), words('light'), words('weight'), words('score')],
-        ...dimensions.map(dimensionRow),
+        ...Array.from({ length: dimensions }, dimensionRow),
       ],
     },
     { row: BELOW, column: CHART, cells: [[formula(trendInWords)]] },
@@ -270,12 +300,12 @@ export const planCard = (
       row: NOTES,
       column: 0,
       cells: [
-        [words('thresholds'), null, null],
-        [words('greenFrom'), null, chosen.greenFrom],
-        [words('amberFrom'), null, chosen.amberFrom],
-        [words('minimumCoverage'), null, chosen.minimumCoverage],
-        [words('legend'), null, null],
-        [words('legendCoverage'), null, null],
+        [words('thresholds'), null, null, null],
+        [words('greenFrom'), null, chosen.greenFrom, formula(thresholdNotice)],
+        [words('amberFrom'), null, chosen.amberFrom, null],
+        [words('minimumCoverage'), null, chosen.minimumCoverage, null],
+        [words('legend'), null, null, null],
+        [words('legendCoverage'), null, null, null],
       ],
     },
     {
@@ -283,7 +313,7 @@ export const planCard = (
       column: ID,
       cells: [
         [
-          words('customerRow'),
+          words('entityRow'),
           formula(
             `IF(${isOneOf(names.customer, all)},1,XMATCH(${names.customer}&"",${names.actualCustomers}))`,
           ),
@@ -298,7 +328,15 @@ export const planCard = (
           words('periodEnd'),
           formula(`EOMONTH(${settingNames.asOf},MIN(${names.periodColumn},${PERIODS})-${PERIODS})`),
         ],
+      ],
+    },
+    {
+      row: UNREADABLE_ROW,
+      column: FACTS - 1,
+      cells: [
         [words('unreadable'), formula(unreadableDates)],
+        [words('unassigned'), formula(unassigned)],
+        [words('faults'), formula(`SUMPRODUCT(${faulty})`)],
       ],
     },
     {
@@ -312,28 +350,7 @@ export const planCard = (
     },
   ];
 
-  const green = at(NOTES + 1, WEIGHT, 'both');
-  const amber = at(NOTES + 2, WEIGHT, 'both');
-  const lights = (area: Area, score: string): RulePlan[] => [
-    {
-      area,
-      when: formula(`AND(ISNUMBER(${score}),${score}>=${green})`).formula,
-      fill: look.greenSoft,
-      color: look.green,
-    },
-    {
-      area,
-      when: formula(`AND(ISNUMBER(${score}),${score}>=${amber},${score}<${green})`).formula,
-      fill: look.amberSoft,
-      color: look.amber,
-    },
-    {
-      area,
-      when: formula(`AND(ISNUMBER(${score}),${score}<${amber})`).formula,
-      fill: look.redSoft,
-      color: look.red,
-    },
-  ];
+  const lights = (area: Area, score: string): RulePlan[] => lightRules(area, { score, green, amber });
   const better = (sign: '>' | '<'): string => {
     const own = (column: number): string => at(BODY_ROW, column, 'column');
     return formula(
@@ -347,11 +364,11 @@ export const planCard = (
       at(BODY_ROW, SCORE, 'column'),
     ),
     ...lights(
-      { row: DIMENSION_ROW, column: USED, rows: dimensions.length, columns: 1 },
+      { row: DIMENSION_ROW, column: USED, rows: dimensions, columns: 1 },
       at(DIMENSION_ROW, USED, 'column'),
     ),
     ...lights(
-      { row: DIMENSION_ROW, column: TITLE, rows: dimensions.length, columns: 1 },
+      { row: DIMENSION_ROW, column: TITLE, rows: dimensions, columns: 1 },
       at(DIMENSION_ROW, USED, 'column'),
     ),
     ...lights({ ...cell(PERIOD_ROW, FLOOR), columns: 3 }, at(PERIOD_ROW, FLOOR, 'both')),
@@ -387,6 +404,7 @@ export const planCard = (
     { area: cell(AS_OF_ROW, 1), numberFormat: 'yyyy-mm-dd', bold: true, color: look.text, align: 'left' },
     { area: { row: CUSTOMER_ROW, column: 2, rows: 3, columns: 1 }, color: look.red },
     { area: cell(WARNING_ROW, 0), color: look.amber, bold: true },
+    { area: cell(NOTES + 1, USED), color: look.red },
     { area: line(CUSTOMER_ROW, FLOOR, PRINTED - FLOOR), color: look.subdued },
     {
       area: line(PERIOD_ROW, FLOOR, PRINTED - FLOOR),
@@ -435,11 +453,11 @@ export const planCard = (
     { area: cell(BELOW, CHART), color: look.text, italic: true },
     header(line(BELOW + 1, 0, 4)),
     {
-      area: { row: DIMENSION_ROW, column: WEIGHT, rows: dimensions.length, columns: 1 },
+      area: { row: DIMENSION_ROW, column: WEIGHT, rows: dimensions, columns: 1 },
       numberFormat: '0.0%',
     },
     {
-      area: { row: DIMENSION_ROW, column: USED, rows: dimensions.length, columns: 1 },
+      area: { row: DIMENSION_ROW, column: USED, rows: dimensions, columns: 1 },
       numberFormat: '0.0',
       bold: true,
     },

@@ -6,7 +6,7 @@ import { look } from '../sheets/look';
 import { settingNames } from '../sheets/settingNames';
 import type { Columns } from '../sheets/tableOf';
 import { baseKeys, everything, keyOf, monthLabel, windows } from './baseKeys';
-import { BLOCK_STEP, COLUMNS, ENTITIES, partsOf, PERIODS } from './blocks';
+import { BLOCK_STEP, COLUMNS, ENTITIES, kpiCalls, partsOf, PERIODS } from './blocks';
 import type { Part } from './blocks';
 import { crosstabCall } from './crosstabCall';
 import { derivedBlocks, type BlockPlace } from './derivedBlock';
@@ -98,8 +98,11 @@ export const planData = (
     return `IFERROR(INDEX(${columnReference(found.table, found.header)},${row})&"",${otherwise})`;
   };
   const titleOf = (kpi: ScorecardKpi): string => ofSetup('title', kpi, textLiteral(kpi.title[locale]));
+  /** Where no column says when a row counts, there is no other window than that of the KPI. */
   const windowOf = (kpi: ScorecardKpi): Cell => {
-    return formula(wordPlace(ofSetup('window', kpi, '""'), 'windows', 1 + windows.indexOf(kpi.window)));
+    const own = 1 + windows.indexOf(kpi.window);
+    const isDated = kpiCalls(kpi).some(({ period }) => period !== 'none' && period !== 'always');
+    return isDated ? formula(wordPlace(ofSetup('window', kpi, '""'), 'windows', own)) : own;
   };
   const head = (id: string, kpi: ScorecardKpi): Cell[][] => [
     [...filled(id, windowOf(kpi)), ...filled()],
@@ -109,8 +112,11 @@ export const planData = (
     const { id, kpi, call, keys } = part;
     const column = columnOf(id);
     const window = cellReference(ID_ROW, column + 1, 'both');
+    const isMonthly = kpiCalls(kpi).some(({ singleMonths }) => singleMonths);
     const keyAt = (index: number): Cell => {
-      if (call.period !== 'always') return keyOf(BASE, { keys, column: index, window });
+      if (isMonthly && index === PERIODS) return formula('""');
+      if (isMonthly) return formula(`IF(${window}=1,${keyOf(BASE, { keys, column: index, window })},"")`);
+      if (call.period !== 'always') return formula(keyOf(BASE, { keys, column: index, window }));
       return kpi.window === 'asOf' ? everything(index) : '*';
     };
     const keyCells = Array.from({ length: COLUMNS }, (_, index) => keyAt(index));

@@ -2,9 +2,10 @@ import type { Locale, Text } from '../core/locale';
 import { columnReference } from '../plan/formula';
 import { freeSheetName } from '../plan/freeName';
 import type { SheetPlan, WorkbookFacts } from '../plan/plan';
+import type { SheetKey } from '../sheets';
 import type { Columns } from '../sheets/tableOf';
 import { kpiCalls } from './blocks';
-import { columnsOfKpi } from './crosstabCall';
+import { columnsOfKpi, entityColumn } from './crosstabCall';
 import type { FoundScorecard } from './findScorecard';
 import { scorecardNames, type ScorecardNames } from './names';
 import { planCard, type Choices } from './planCard';
@@ -64,6 +65,26 @@ const unreadableDatesOf = (kpis: readonly ScorecardKpi[], columns: Columns): str
   );
 };
 
+/** Rows of these sheets may well be about nobody in particular. */
+const mayBeAnybodys: ReadonlySet<SheetKey> = new Set(['Costs', 'Market', 'Plan', 'Targets', 'Team']);
+
+/** Counts the rows with a month that belong to nobody of the list: each sheet by the first column that dates it. */
+const unassignedOf = (kpis: readonly ScorecardKpi[], columns: Columns, entity: Entity): string => {
+  const dated = kpis
+    .flatMap(kpiCalls)
+    .filter(({ sheet, period }) => period !== 'none' && period !== 'always' && !mayBeAnybodys.has(sheet))
+    .map(({ sheet, period }) => [sheet, `${sheet}.${period}`] as const);
+  const reference = (role: string): string => columnReference(columns[role]!.table, columns[role]!.header);
+  return (
+    [...new Map(dated.reverse())]
+      .map(
+        ([sheet, period]) =>
+          `SUMPRODUCT(ISNUMBER(${reference(period)})*(LEN(${reference(entityColumn(sheet, entity))})=0))`,
+      )
+      .join('+') || '0'
+  );
+};
+
 const fingerprintOf = (sheets: readonly SheetPlan[]): string => {
   const text = JSON.stringify(sheets);
   let hash = 0x811c9dc5;
@@ -103,8 +124,20 @@ export const planScorecard = ({
   const trend = planTrend(trendName, kpis, { names, rows, locale });
   const data = planData(dataName, kpis, { columns, names, rows, entity, locale });
   const unreadableDates = unreadableDatesOf(kpis, columns);
+  const unassigned = unassignedOf(kpis, columns, entity);
   const cardWith = (chosen: Partial<Choices>): SheetPlan =>
-    planCard(cardName, { title, kpis, names, rows, trend, unreadableDates, entity, choices: chosen, locale });
+    planCard(cardName, {
+      title,
+      kpis,
+      names,
+      rows,
+      trend,
+      unreadableDates,
+      unassigned,
+      entity,
+      choices: chosen,
+      locale,
+    });
   return {
     sheets: [data, trend.sheet, cardWith({ ...choices, ...keptChoices(old, entity) })],
     sheet: cardName,

@@ -1,9 +1,10 @@
 import type { Locale } from '../core/locale';
 import { areaReference, cellReference, formula, textLiteral } from '../plan/formula';
-import type { Area, Cell, CellBlock, FormatPlan, RulePlan, SheetPlan } from '../plan/plan';
+import type { Area, Cell, CellBlock, FormatPlan, SheetPlan } from '../plan/plan';
 import { look } from '../sheets/look';
 import { settingNames } from '../sheets/settingNames';
 import { COLUMNS, PERIODS } from './blocks';
+import { lightRules } from './lightRules';
 import type { ScorecardNames } from './names';
 import type { RowFormulas } from './rowFormulas';
 import type { ScorecardKpi } from './scorecardKpi';
@@ -16,12 +17,16 @@ const TITLE = 1;
 const SCORES = 2;
 /** Working columns: ids, then one block after the other, then what chart and choice read. */
 const IDS = SCORES + COLUMNS + 1;
-const [SETUP_ROWS, ACTUALS, FLOORS, TARGETS, WEIGHTS, BONUSES, CHART] = [0, 1, 2, 3, 4, 5, 6].map(
-  (block) => IDS + 3 + block * (COLUMNS + 1),
-) as [number, number, number, number, number, number, number];
-/** Rules and tolerances are those of the last month. */
-const RULES = IDS + 1;
-const TOLERANCES = IDS + 2;
+const blockAt = (block: number): number => IDS + 2 + block * (COLUMNS + 1);
+const SETUP_ROWS = blockAt(0);
+const ACTUALS = blockAt(1);
+const FLOORS = blockAt(2);
+const TARGETS = blockAt(3);
+const RULES = blockAt(4);
+const TOLERANCES = blockAt(5);
+const WEIGHTS = blockAt(6);
+const BONUSES = blockAt(7);
+const CHART = blockAt(8);
 const CHOICE = CHART + 5;
 
 /** Two choices in words, then every month. */
@@ -60,8 +65,8 @@ export const planTrend = (
           actual: at(row, ACTUALS + index),
           floor: at(row, FLOORS + index),
           target: at(row, TARGETS + index),
-          rule: at(row, RULES, 'column'),
-          tolerance: at(row, TOLERANCES, 'column'),
+          rule: at(row, RULES + index),
+          tolerance: at(row, TOLERANCES + index),
           bonus: at(row, BONUSES + index),
         }),
       ),
@@ -89,7 +94,7 @@ export const planTrend = (
           actual: at(row, ACTUALS + index),
           target: at(row, TARGETS + index),
           setupRow: at(row, SETUP_ROWS + index),
-          rule: at(row, RULES, 'column'),
+          rule: at(row, RULES + index),
         }),
       ),
     );
@@ -97,6 +102,10 @@ export const planTrend = (
     months.map((index) =>
       formula(rows.setupRow(at(row, IDS, 'column'), at(HEADER_ROW, SETUP_ROWS + index, 'row'))),
     );
+  const ruleOf = (row: number): Cell[] =>
+    months.map((index) => formula(rows.rule(at(row, SETUP_ROWS + index))));
+  const tolerances = (row: number): Cell[] =>
+    months.map((index) => formula(rows.setup('tolerance', at(row, SETUP_ROWS + index))));
   const weights = (row: number): Cell[] =>
     months.map((index) => formula(`N(${rows.setup('weight', at(row, SETUP_ROWS + index))})`));
 
@@ -110,9 +119,14 @@ export const planTrend = (
       `IF(OR(${at(COVERAGE_ROW, SCORES + index)}=0,${at(COVERAGE_ROW, SCORES + index)}<${names.minimumCoverage}),"",SUMPRODUCT(${weight},${score})/SUMPRODUCT(${weight}*(LEN(${score})>0)))`,
     );
   };
+  const threshold = (name: string): string => `IF(ISNUMBER(${name}),${name},NA())`;
   const chartRow = (index: number): Cell[] => {
     const value = `INDEX(${names.totals},1,${index + 1})`;
-    return [label(index), formula(`IF(ISNUMBER(${value}),${value},NA())`), formula(names.greenFrom)];
+    return [
+      label(index),
+      formula(`IF(ISNUMBER(${value}),${value},NA())`),
+      formula(threshold(names.greenFrom)),
+    ];
   };
   const choices: Cell[] = [
     text.latest[locale],
@@ -160,18 +174,14 @@ export const planTrend = (
     {
       row: HEADER_ROW,
       column: IDS,
-      cells: [
-        [text.id[locale], text.rule[locale], text.tolerance[locale]],
-        ...kpis.map(({ id }, index): Cell[] => {
-          const last = at(BODY_ROW + index, SETUP_ROWS + PERIODS - 1, 'column');
-          return [id, formula(rows.rule(last)), formula(rows.setup('tolerance', last))];
-        }),
-      ],
+      cells: [[text.id[locale]], ...kpis.map(({ id }): Cell[] => [id])],
     },
     ...working(SETUP_ROWS, 'workingRows', months.map(endOf), setupRows),
     ...working(ACTUALS, 'actual', months.map(label), actuals),
     ...working(FLOORS, 'floor', months.map(label), floors),
     ...working(TARGETS, 'target', months.map(label), targets),
+    ...working(RULES, 'rule', months.map(label), ruleOf),
+    ...working(TOLERANCES, 'tolerance', months.map(label), tolerances),
     ...working(WEIGHTS, 'weight', months.map(label), weights),
     ...working(BONUSES, 'bonus', months.map(label), bonuses),
     { row: HEADER_ROW - 1, column: CHART, cells: [[text.workingChart[locale]]] },
@@ -192,28 +202,11 @@ export const planTrend = (
 
   const scores: Area = { row: BODY_ROW, column: SCORES, rows: kpis.length + 1, columns: COLUMNS };
   const first = at(BODY_ROW, SCORES);
-  const amber = at(BODY_ROW, CHART + 3, 'both');
-  const green = at(BODY_ROW, CHART + 2, 'both');
-  const lights: RulePlan[] = [
-    {
-      area: scores,
-      when: formula(`AND(ISNUMBER(${first}),${first}>=${green})`).formula,
-      fill: look.greenSoft,
-      color: look.green,
-    },
-    {
-      area: scores,
-      when: formula(`AND(ISNUMBER(${first}),${first}>=${amber},${first}<${green})`).formula,
-      fill: look.amberSoft,
-      color: look.amber,
-    },
-    {
-      area: scores,
-      when: formula(`AND(ISNUMBER(${first}),${first}<${amber})`).formula,
-      fill: look.redSoft,
-      color: look.red,
-    },
-  ];
+  const lights = lightRules(scores, {
+    score: first,
+    green: at(BODY_ROW, CHART + 2, 'both'),
+    amber: at(BODY_ROW, CHART + 3, 'both'),
+  });
   const width = CHOICE + 1;
   const workingFormat: FormatPlan = {
     area: { row: HEADER_ROW - 1, column: IDS, rows: CHOICES + 3, columns: width - IDS },
@@ -259,10 +252,14 @@ export const planTrend = (
       tabColor: look.accent,
       gridlines: false,
       freeze: { rows: BODY_ROW, columns: SCORES },
-      widths: [20, 34, ...months.map(() => 11)],
+      widths: [20, 40, ...months.map((month) => (month < PERIODS ? 11 : 16))],
       blocks: [
         ...blocks,
-        { row: HEADER_ROW, column: CHART + 3, cells: [[text.amberFrom[locale]], [formula(names.amberFrom)]] },
+        {
+          row: HEADER_ROW,
+          column: CHART + 3,
+          cells: [[text.amberFrom[locale]], [formula(threshold(names.amberFrom))]],
+        },
       ],
       tables: [],
       names: [

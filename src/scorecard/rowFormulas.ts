@@ -57,7 +57,7 @@ export interface RowFormulas {
   ) => string;
   /** `KPI.SCORE`, `KPI.SCOREBAND` or `KPI.POINTS`, by the rule; blank where something is missing. */
   readonly score: (of: Scored) => string;
-  /** `KPI.RAG` as a symbol and a word: hollow where `hollow` holds, and `none` where there is no score. */
+  /** `KPI.RAG` as a symbol and a word: hollow where `hollow` holds, and the expression `none` where there is no score. */
   readonly light: (score: string, none: string, hollow?: string) => string;
   /** The actual of the month before; blank for the first month and for a window. */
   readonly previous: (id: string, periodColumn: string) => string;
@@ -91,8 +91,7 @@ export const rowFormulas = (
     );
     return hollow === undefined ? fullMark! : `IF(${hollow},${emptyMark},${fullMark})`;
   };
-  const errorOf = (value: string, otherwise = ''): string =>
-    `IF(ISERROR(${value}),${value},${textLiteral(otherwise)})`;
+  const errorOf = (value: string, otherwise = '""'): string => `IF(ISERROR(${value}),${value},${otherwise})`;
   const cell = (id: string, periodColumn: string): string => {
     const block = `MATCH(${id},${names.actualIds},0)`;
     const head = `INDEX(${names.actuals},1,${block})`;
@@ -109,24 +108,29 @@ export const rowFormulas = (
 
   const about = (kpi: string, { id, title }: { readonly id: string; readonly title: string }): string =>
     `((${kpi}=${title})+(${kpi}=${id})>0)`;
-  const firstWhere = (value: string, conditions: readonly string[]): string =>
-    `INDEX(${value},MATCH(1,${[`ISNUMBER(${value})`, ...conditions].join('*')},0))`;
+  /** Of the rows that hold, the one that began last; of several, the uppermost. Names may be numbers. */
+  const latestWhere = (value: string, since: string, conditions: readonly string[]): string => {
+    const held = `IF(${[`ISNUMBER(${value})`, `ISNUMBER(${since})`, ...conditions].join('*')},${since},"")`;
+    return `INDEX(${value},MATCH(MAX(${held}),${held},0))`;
+  };
   const goal = (of: { readonly id: string; readonly title: string; readonly periodEnd: string }) => {
     if (entity !== 'customer') return null;
     const keys = ['customer', 'kpi', 'validFrom', 'confirmedOn', 'target'] as const;
     if (!isThere(...keys.map((key) => `Goals.${key}`))) return null;
-    const [customer, kpi, since, agreed] = keys.map((key) => column(`Goals.${key}`));
-    const target = column('Goals.target');
+    const [customer, kpi, since, agreed, target] = keys.map((key) => column(`Goals.${key}`)) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     // A row that is not confirmed, or has no number, agrees on nothing: what was agreed before goes on.
-    const latest = (name: string): string =>
-      `MAXIFS(${since},${customer},${names.customer},${kpi},${name},${since},"<="&${of.periodEnd},${agreed},"<="&${of.periodEnd},${target},">-1E+300")`;
-    return firstWhere(target, [
-      `(${customer}=${names.customer})`,
-      about(kpi!, of),
-      `ISNUMBER(${since})`,
+    return latestWhere(target, since, [
+      `(${customer}&""=${names.customer}&"")`,
+      about(kpi, of),
+      `(${since}<=${of.periodEnd})`,
       `ISNUMBER(${agreed})`,
       `(${agreed}<=${of.periodEnd})`,
-      `(${since}=MAX(${latest(of.title)},${latest(of.id)}))`,
     ]);
   };
   const planned = (of: { readonly id: string; readonly title: string; readonly periodEnd: string }) => {
@@ -134,9 +138,9 @@ export const rowFormulas = (
     if (!isThere(...keys.map((key) => `Targets.${key}`))) return null;
     const at = (key: (typeof keys)[number]): string => column(`Targets.${key}`);
     const everyone = `(${names.customerRow}=1)`;
-    const whose = `(${at(entity)}=IF(${everyone},"",${names.customer}))`;
+    const whose = `(${at(entity)}&""=IF(${everyone},"",${names.customer}&""))`;
     const other = at(entity === 'customer' ? 'owner' : 'customer');
-    return firstWhere(at('target'), [
+    return latestWhere(at('target'), at('start'), [
       whose,
       entity === 'customer' ? `IF(${everyone},LEN(${other})=0,TRUE)` : `(LEN(${other})=0)`,
       about(at('kpi'), of),
@@ -177,14 +181,14 @@ export const rowFormulas = (
     score: ({ actual, floor, target, rule, tolerance, bonus }) => {
       const linear = `MAX(0,MIN(100,100*((${actual}-${floor})/(${target}-${floor}))))`;
       const outside = `MAX(${floor}-${actual},${actual}-${target},0)`;
-      const band = `IF(${outside}=0,100,IF(${outside}>=N(${tolerance}),0,100*(1-${outside}/N(${tolerance}))))`;
+      const band = `IF(${floor}>${target},NA(),IF(${outside}=0,100,IF(${outside}>=N(${tolerance}),0,100*(1-${outside}/N(${tolerance})))))`;
       const points = `IF(${actual}<${floor},0,100*MIN(1,MAX(0,${actual}/${target}))+N(${bonus}))`;
       return `IF(COUNT(${actual},${floor},${target})=3,CHOOSE(${rule},${linear},${band},${points}),${errorOf(actual)})`;
     },
     light: (score, none, hollow) =>
-      `IF(ISNUMBER(${score}),IF(${score}>=${names.greenFrom},${mark('onTarget', '●', '○', hollow)},` +
+      `IF(ISNUMBER(${score}),IF(COUNT(${names.greenFrom},${names.amberFrom})<2,"",IF(${score}>=${names.greenFrom},${mark('onTarget', '●', '○', hollow)},` +
       `IF(${score}>=${names.amberFrom},${mark('watch', '▲', '△', hollow)},` +
-      `${mark('warning', '■', '□', hollow)})),${errorOf(score, none)})`,
+      `${mark('warning', '■', '□', hollow)}))),${errorOf(score, none)})`,
     previous: (id, periodColumn) =>
       `IF(OR(${periodColumn}=1,${periodColumn}>${PERIODS}),"",${cell(id, `${periodColumn}-2`)})`,
   };

@@ -49,6 +49,8 @@ export interface KpiCall {
   readonly period: string | 'none' | 'always';
   /** Compares periods: a month that is not over yet has no value. */
   readonly wholeMonths?: true;
+  /** What is different counts once in a month: the months of a year do not add up, so it has a value for single months only. */
+  readonly singleMonths?: true;
 }
 
 /** How an actual comes about. Everything but the calls is native formulas. */

@@ -17,7 +17,7 @@ export const kpiSetup: SheetTemplate = {
   key: 'KPISetup',
   title: { en: 'KPI setup', zh: '指标设置' },
   guidance: {
-    en: 'Weights and standards of the scorecard; all are starting values. To change one from a date on, add a row with the same id and a later "valid from".',
+    en: 'Weights and standards of the scorecard; all are starting values. To change one from a date on, add a row with the same id and a later “Valid from”.',
     zh: '计分卡的权重与标准，均为初始值。如需自某日起调整，请新增一行，填写相同的指标编号和更晚的生效日期。',
   },
   columns: [
@@ -42,7 +42,7 @@ export const kpiSetup: SheetTemplate = {
       key: 'title',
       header: { en: 'KPI', zh: '指标' },
       kind: 'text',
-      width: 34,
+      width: 40,
       hint: { en: 'Name shown on the scorecard.', zh: '显示在计分卡上的名称。' },
     },
     {
@@ -171,7 +171,7 @@ export const kpiSetup: SheetTemplate = {
     {
       columns: ['target'],
       when: (cell) =>
-        `AND(ISNUMBER(${cell('floor')}),ISNUMBER(${cell('target')}),${cell('floor')}=${cell('target')})`,
+        `AND(COUNT(${cell('floor')},${cell('target')})=2,CHOOSE(IFERROR(MATCH(${cell('rule')},${listName('rules')},0),1),${cell('floor')}=${cell('target')},${cell('floor')}>${cell('target')},FALSE))`,
       look: 'outOfRange',
     },
   ],

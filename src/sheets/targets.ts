@@ -15,7 +15,10 @@ export const targets: SheetTemplate = {
       'date',
       'start',
       ['Period from', '期间开始'],
-      ['First day. It decides the month in which the target counts.', '期间的第一天，决定目标计入哪个月份。'],
+      [
+        'First day. It decides the month in which the target counts. Where periods overlap, the one that began last holds.',
+        '期间的第一天，决定目标计入哪个月份。期间重叠时，以开始较晚的一行为准。',
+      ],
     ),
     column('date', 'end', ['Period to', '期间结束'], ['Last day of the period.', '期间的最后一天。']),
     owner,

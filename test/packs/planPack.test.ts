@@ -19,7 +19,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => 
 });
 
 test.each([
-  [serialOf(2026, 3, 31), '2026-03'],
+  [serialOf(2026, 3, 31), 'Latest month'],
   [serialOf(2026, 3, 30), '2026-02'],
   [serialOf(2026, 1, 2), '2025-12'],
 ])('sample rows are shown for the last month that is over', (day, period) => {
