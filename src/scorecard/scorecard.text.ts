@@ -95,15 +95,15 @@ export const text = {
     zh: '暂无月份的数据足以计算总分。',
   },
   unreadableDates: {
-    en: '{0} rows have a date that cannot be read; they are marked with ? in the column PeriodNo and do not count. ',
+    en: 'Rows whose date cannot be read: {0}. They are marked with ? in the column PeriodNo and do not count. ',
     zh: '有 {0} 行的日期无法识别，期间列显示为问号，未计入。',
   },
   noCustomer: {
-    en: '{0} rows name no customer of the list; they count for All only. ',
+    en: 'Rows that name no customer of the list: {0}. They count for All only. ',
     zh: '有 {0} 行未填写列表中的客户，仅计入“全部”。',
   },
   noOwner: {
-    en: '{0} rows name no owner of the list; they count for All only. ',
+    en: 'Rows that name no owner of the list: {0}. They count for All only. ',
     zh: '有 {0} 行未填写列表中的责任人，仅计入“全部”。',
   },
   setupFaults: {

@@ -11,6 +11,7 @@ import { planTemplates } from '../../src/sheets/planTemplates';
 import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
 import { blankFacts } from '../plan/blankFacts';
+import { choose, readCard, readSheet, writeColumn, writeNamed, type Line } from './cardCells';
 
 /**
  * A card of customers and a card of owners over a few rows: whose standards a goal or a target changes, from when, and
@@ -131,37 +132,9 @@ beforeAll(async () => {
 });
 afterAll(() => book.dispose());
 
-type Values = readonly (readonly unknown[])[];
-
-const read = async (sheet: string): Promise<Values> => {
-  await book.host.settled();
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getUsedRange().load('values');
-    await context.sync();
-    return range.values as Values;
-  });
-};
-
-const choose = ({ names }: PlannedScorecard, who: string, period: string): Promise<void> =>
-  Excel.run(async (context) => {
-    context.workbook.names.getItem(names.customer).getRange().values = [[who]];
-    context.workbook.names.getItem(names.period).getRange().values = [[period]];
-    await context.sync();
-  });
+const read = (sheet: string) => readSheet(book, sheet);
 
 const monthOf = (month: number): string => `2026-0${month}`;
-
-type Line = Readonly<Record<string, unknown>>;
-
-/** The lines of a card by KPI, each by the words above it. */
-const readCard = async (card: PlannedScorecard): Promise<(kpi: string) => Line> => {
-  const cells = await read(card.sheet);
-  const headers = cells.find((row) => row[1] === 'KPI')!;
-  return (kpi) => {
-    const line = cells.find((row) => row[1] === kpi)!;
-    return Object.fromEntries(line.map((cell, index) => [String(headers[index]), cell]));
-  };
-};
 
 /** What Trend has of a KPI in a month. */
 const readTrend = async ({
@@ -221,7 +194,7 @@ test.each([
 ] as const)('%s', async (_, card, who, targets) => {
   for (const [index, month] of months.entries()) {
     await choose(card, who, monthOf(month));
-    const [onCard, onTrend] = [await readCard(card), await readTrend(card)];
+    const [onCard, onTrend] = [await readCard(book, card), await readTrend(card)];
     for (const kpi of ['Agreed', 'Planned'] as const) {
       const Target = targets[kpi][index]!;
       // The floor goes with the target, so that a target never turns the direction.
@@ -241,7 +214,7 @@ test.each(['Aster', 'Bolt'] as const)('the rules of %s give what the KPI functio
   const given = { Aster: 4, Bolt: 3 }[who];
   for (const [index, month] of months.entries()) {
     await choose(customers, who, monthOf(month));
-    const [onCard, onTrend] = [await readCard(customers), await readTrend(customers)];
+    const [onCard, onTrend] = [await readCard(book, customers), await readTrend(customers)];
     const band = onCard('Band');
     expect(band.Score).toBeCloseTo(value('SCOREBAND', band.Actual, 55, 70, 20), 10);
     expect(onTrend('Band', month).Score).toBeCloseTo(Number(band.Score), 10);
@@ -258,50 +231,38 @@ test.each([
   ['Last 12 months', '近 12 个月'],
 ])('a choice of all and of %s is understood in either language', async (en, zh) => {
   await choose(customers, 'All', en);
-  const before = (await readCard(customers))('Planned');
+  const before = (await readCard(book, customers))('Planned');
   await choose(customers, '全部', zh);
-  expect((await readCard(customers))('Planned')).toEqual(before);
+  expect((await readCard(book, customers))('Planned')).toEqual(before);
   expect(before.Target).toBe(100);
 });
 
-const writeSetup = (header: string, values: readonly (readonly (string | number)[])[]): Promise<void> =>
-  Excel.run(async (context) => {
-    const body = context.workbook.tables.getItem('KPISetup').columns.getItem(header).getDataBodyRange();
-    body.values = values as never;
-    await context.sync();
-  });
-
 test('a window changed in KPI setup is that of the actual and the one that is shown', async () => {
   await choose(customers, 'Aster', monthOf(3));
-  await writeSetup('Window', [['Last 12 months'], ['近 12 个月'], ['Period'], ['Period']]);
-  const onCard = await readCard(customers);
+  await writeColumn('KPISetup', 'Window', ['Last 12 months', '近 12 个月', 'Period', 'Period']);
+  const onCard = await readCard(book, customers);
   expect(onCard('Agreed')).toMatchObject({ n: 12, Window: 'Last 12 months · agreed target' });
   expect(onCard('Planned')).toMatchObject({ n: 12, Window: 'Last 12 months' });
   expect(onCard('Band')).toMatchObject({ n: 4, Window: 'Period' });
 });
 
 test('KPIs that weigh nothing have their scores, and no total is made of them', async () => {
-  await writeSetup('Weight', [[0], [0], [0], [0]]);
-  const onCard = await readCard(customers);
+  await writeColumn('KPISetup', 'Weight', [0, 0, 0, 0]);
+  const onCard = await readCard(book, customers);
   expect(onCard('Band')).toMatchObject({ Score: 43.75, 'Weight used': 0, Points: 0 });
   const total = (await read(customers.sheet)).find(([words]) => words === 'Total')!;
   expect(total.filter((cell) => String(cell).startsWith('#'))).toEqual([]);
 });
 
 test('a card without an as-of date says so, and goes on once there is one', async () => {
-  const write = (value: string | number): Promise<void> =>
-    Excel.run(async (context) => {
-      context.workbook.names.getItem('KPI_AsOf').getRange().values = [[value]];
-      await context.sync();
-    });
   const said = async (): Promise<unknown[]> =>
     (await read(customers.sheet))
       .filter(([words]) => words === 'Period' || words === 'As-of date')
       .map((row) => row[2]);
   await choose(customers, 'All', 'Latest month');
-  await write('');
+  await writeNamed('KPI_AsOf', '');
   expect(await said()).toEqual(['', '← set it on the sheet Settings']);
-  await write(asOf);
+  await writeNamed('KPI_AsOf', asOf);
   expect(await said()).toEqual(['', '']);
-  expect((await readCard(customers))('Band').Actual).toBeCloseTo(500 / 7, 10);
+  expect((await readCard(book, customers))('Band').Actual).toBeCloseTo(500 / 7, 10);
 });
