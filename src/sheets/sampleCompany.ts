@@ -59,7 +59,7 @@ export const companyOf = (today: number): readonly Client[] => {
     const young = YOUNG[place - (otherCustomers.length - YOUNG.length)];
     const lostOn = lost === undefined ? null : addMonths(today, -lost) - chance.whole(0, 9);
     const began = addMonths(today, -(young ?? chance.whole(30, 80))) - chance.whole(0, 20);
-    const reason = chance.pick(lossReasons);
+    const reason = lossReasons[place % lossReasons.length]!;
     const referrer = [...sampleCustomers, ...otherCustomers][chance.whole(0, 12)]!.name;
     return {
       name,

@@ -4,7 +4,7 @@ import { measureRows } from './measureLibrary';
 import type { Content, Row } from './planTable';
 import type { Random } from './random';
 import { random } from './random';
-import { sampleKpis } from './samplePlans.text';
+import { sampleKpis, sharesOfWhole } from './samplePlans.text';
 import { feedbackResults } from './sampleRecords.text';
 import {
   sampleActions,
@@ -158,8 +158,8 @@ const actionRows = (occasion: Occasion): Row[] => {
   const { quality, chance, date, today, say } = occasion;
   const [open, inProgress, done, cancelled] = wordsOf('status') as [Text, Text, Text, Text];
   return Array.from({ length: chance.whole(2, 3) }, () => {
-    const due = date + chance.whole(8, 28);
-    const finished = due + chance.whole(-6, 2);
+    const due = workday(date + chance.whole(8, 28));
+    const finished = workday(due + chance.whole(-6, 2));
     const isDone = chance.chance(quality) && finished <= today;
     const status = isDone ? done : chance.chance(0.06) ? cancelled : chance.pick([open, inProgress]);
     return {
@@ -180,7 +180,7 @@ const rating = ({ quality, chance }: Occasion, highest: number): number =>
 
 const surveyRows = (occasion: Occasion): { sent: Row[]; answers: Row[] } => {
   const { quality, chance, date, today, say, index } = occasion;
-  const sentOn = date + 1;
+  const sentOn = workday(date + 1);
   if (sentOn > today) return { sent: [], answers: [] };
   const customer = say(sampleCustomers[index]!.name);
   const channel = say(wordsOf('channels')[3]!);
@@ -225,7 +225,8 @@ const feedbackRows = (occasion: Occasion): Row[] => {
     const { type, content, limitHours } = chance.pick(
       sampleFeedback.filter((one) => one.isComplaint === isComplaint),
     );
-    const received = Math.min(date + chance.whole(-2, 8), today) + minutes(chance.whole(8 * 60, 17 * 60));
+    const received =
+      Math.min(workday(date + chance.whole(-2, 8)), today) + minutes(chance.whole(8 * 60, 17 * 60));
     const hours = chance.chance(quality) ? chance.whole(2, limitHours - 2) : limitHours + chance.whole(4, 50);
     const settled = received + minutes(hours * 60);
     const handled = hours > limitHours ? atWork(settled) : byDay(settled, received);
@@ -297,6 +298,16 @@ const rowsOfMeetings = (today: number, say: Occasion['say']): SampleRows => {
   return rows;
 };
 
+/** Goals and expected values of KPIs that are shares are shown as shares, in columns where others are numbers. */
+const shareFormats = (rows: readonly Row[], say: Occasion['say']): Content['formats'] => {
+  const shares = sharesOfWhole.map((id) => say(sampleKpis[id]));
+  return rows.flatMap((row, place) =>
+    ['target', 'expected', 'result']
+      .filter((key) => shares.includes(String(row.kpi)) && typeof row[key] === 'number')
+      .map((key) => ({ row: place, key, format: '0%' })),
+  );
+};
+
 /** What the invented company may spend to win one new customer. */
 export const sampleSettings = { acquisitionBudget: 33_000 } as const;
 
@@ -316,7 +327,7 @@ export const sampleContent = (
   const meetings = rowsOfMeetings(today, say);
   const review = ['Review', sampleReview(storyOf('Review', today, say), meetings)] as const;
   const invented = [...Object.entries(meetings), ...records, review].map(
-    ([key, rows]) => [key, { rows, samples: true }] as const,
+    ([key, rows]) => [key, { rows, samples: true, formats: shareFormats(rows, say) }] as const,
   );
   const kpis = Object.entries(sampleKpis).map(([id, title]) => ({ id, title }));
   return { ...Object.fromEntries(invented), Measures: { rows: measureRows(kpis, locale) } };

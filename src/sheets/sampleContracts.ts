@@ -1,4 +1,4 @@
-import { addMonths } from '../core/dates';
+import { addMonths, civilOf } from '../core/dates';
 import type { Row } from './planTable';
 import { companyOf } from './sampleCompany';
 import type { Story } from './sampleStory';
@@ -8,7 +8,7 @@ import { sampleCustomers } from './samples.text';
 /** Months from today to the end of the contract in force of each customer with meetings; those before end a year earlier. */
 const END = [7, 1, 4, 2, 9];
 const AMOUNT = [1_800_000, 1_400_000, 950_000, 2_100_000, 750_000];
-const SMALL = 120_000;
+const SMALL = 45_000;
 /** Terms of a year for which contracts are kept. */
 const TERMS = 3;
 /** What each term was worth against the one after it. */
@@ -29,8 +29,9 @@ export const sampleContracts = (story: Story): Row[] => {
     if (tier > 1) return [];
     return Array.from({ length: TERMS }, (_, before) => TERMS - 1 - before).flatMap((before): Row[] => {
       const end = addMonths(today, ahead - 12 * before);
-      const start = addMonths(end, -12) + 1;
-      if (start < started - 31 || start > today || (lostOn !== null && start > lostOn)) return [];
+      const begun = addMonths(end, -12) + 1;
+      const start = Math.max(begun, started);
+      if (begun < started - 31 || start > today || (lostOn !== null && start > lostOn)) return [];
       const isOver = end <= today;
       const left = lostOn !== null && lostOn <= end + GRACE;
       const gone = Math.min(1, Math.max(0, (today - start + 1) / (end - start + 1)));
@@ -39,7 +40,7 @@ export const sampleContracts = (story: Story): Row[] => {
       const kept = isOver ? 1 - (left ? shortfall : shortfall / 4) : 0.35 + 0.7 * quality;
       return [
         {
-          contract: `C-${String(place + 1).padStart(2, '0')}-${TERMS - before}`,
+          contract: `C-${civilOf(begun).year}-${String(place + 1).padStart(2, '0')}`,
           customer: say(name),
           owner: person(isRegular ? place : manager),
           start,

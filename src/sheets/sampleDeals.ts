@@ -14,6 +14,8 @@ const ON = [0.86, 0.84, 0.82, 0.8, 0.78, 0.8, 0.6];
 /** What each person makes of these chances at first, and how that changes in a month. */
 const SKILL = [1.02, 1.05, 0.97];
 const TREND = [0, -0.007, 0.004];
+/** Prospects that are talked to at a time. */
+const HEARD_OF = 4;
 /** Days a stage takes. */
 const STEP = [8, 24] as const;
 
@@ -23,7 +25,7 @@ export const sampleDeals = (story: Story): Row[] => {
   const customers = monthsOf(story, MONTHS_OF_LEADS);
   const rows = months.flatMap(({ start, back }, passed) => {
     const season = 1 + (SEASON[civilOf(start).month] ?? 0) * 3;
-    const known = Math.ceil((prospects.length * (passed + 1)) / months.length);
+    const known = Math.max(HEARD_OF, Math.ceil((prospects.length * (passed + 1)) / months.length));
     return Array.from({ length: Math.round(chance.whole(...LEADS) * season) }, (_, place): Row => {
       const created = workday(start + chance.whole(0, 25));
       const owner = chance.whole(0, samplePeople.length - 1);
@@ -46,10 +48,10 @@ export const sampleDeals = (story: Story): Row[] => {
       const paid = furthest > SIGNED ? chance.pick([1, 1, 0.8]) : chance.pick([0, 0.3, 0.5]);
       const recorded = (signed ?? 0) + (chance.chance(0.88) ? chance.whole(0, 1) : chance.whole(3, 6));
       const name = dealNames[(place + back) % dealNames.length]!;
-      const prospect = say(prospects[chance.whole(Math.max(0, known - 4), known - 1)]!.name);
+      const prospect = say(prospects[chance.whole(known - HEARD_OF, known - 1)]!.name);
       const status = signed !== null ? 1 : lost ? 2 : held ? 3 : 0;
       return {
-        deal: `${say(name)} ${passed + 1}-${place + 1}`,
+        deal: say(name),
         customer: own ? customer(old) : prospect,
         owner: person(owner),
         created,
@@ -64,5 +66,11 @@ export const sampleDeals = (story: Story): Row[] => {
       };
     });
   });
-  return rows.filter(({ created }) => Number(created) <= today).sort(byDate('created'));
+  return rows
+    .filter(({ created }) => Number(created) <= today)
+    .sort(byDate('created'))
+    .map(({ deal, ...row }, place) => ({
+      deal: `${String(deal)} ${civilOf(Number(row.created)).year}-${String(place + 1).padStart(3, '0')}`,
+      ...row,
+    }));
 };

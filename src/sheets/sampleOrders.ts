@@ -6,9 +6,9 @@ import type { Story } from './sampleStory';
 import { sampleCustomers } from './samples.text';
 import { byDate, LONGEST, monthsOf, SEASON, workday } from './sampleStory';
 
-/** Usual value of an order of each customer with meetings, and of the others. */
+/** Usual value of an order of each customer with meetings, and of the others by tier. */
 const SIZE = [42_000, 36_000, 26_000, 46_000, 21_000];
-const SMALL = 9_000;
+const SMALL = [0, 28_000, 9_000];
 /** What orders grow by in a month. */
 const GROWTH = 0.006;
 /** How the others are looked after. */
@@ -38,7 +38,10 @@ export const sampleOrders = (story: Story): Row[] => {
           const delivered = workday(promised + (onTime ? chance.whole(-4, -2) : chance.whole(1, 9)));
           const grown = 1 + GROWTH * (LONGEST - back);
           const amount =
-            (SIZE[place] ?? SMALL) * grown * (0.5 + 0.55 * quality) * (0.8 + 0.4 * chance.next());
+            (SIZE[place] ?? SMALL[client.tier]!) *
+            grown *
+            (0.5 + 0.55 * quality) *
+            (0.8 + 0.4 * chance.next());
           return {
             date,
             customer: say(client.name),

@@ -17,6 +17,8 @@ export const trainings: readonly Text[] = [
   { en: 'Negotiation', zh: '商务谈判' },
 ];
 
+export const bonusName: Text = { en: 'Monthly bonus', zh: '月度激励' };
+
 /** Names as on the scorecards, by id without that of the pack. */
 export const sampleKpis = {
   deliveredOnTime: { en: 'Delivered on time', zh: '按时交付率' },
@@ -27,6 +29,9 @@ export const sampleKpis = {
   amountSigned: { en: 'Amount signed', zh: '签约金额完成率' },
   customersSigned: { en: 'Customers signed', zh: '签约客户数完成率' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Those whose values are shares of a whole. */
+export const sharesOfWhole = ['deliveredOnTime', 'actionCompletion'] as const;
 
 export interface SampleGoal {
   readonly need: Text;
@@ -146,5 +151,53 @@ export const sampleImprovementTexts: readonly SampleImprovement[] = [
     cause: { en: 'Customers do not hear what became of complaints', zh: '客户不了解投诉的处理结果' },
     measure: { en: 'Call back within a week of every complaint', zh: '每起投诉一周内电话回访' },
     expected: 80,
+  },
+  {
+    kpi: 'deliveredOnTime',
+    cause: { en: 'Dates are promised without asking production', zh: '未与生产确认即承诺交期' },
+    measure: { en: 'Promise a date only once the planner has confirmed it', zh: '生产计划确认后再答复交期' },
+    expected: 0.95,
+  },
+  {
+    kpi: 'responseTime',
+    cause: { en: 'Requests lie in the mailbox of one person', zh: '服务请求集中在一人邮箱中' },
+    measure: { en: 'One shared queue, looked at every hour', zh: '建立共享队列，每小时查看一次' },
+    expected: 2,
+  },
+  {
+    kpi: 'actionCompletion',
+    cause: { en: 'Due dates are set without a look at the workload', zh: '截止日期未考虑工作量' },
+    measure: { en: 'Agree every date with its owner in the meeting', zh: '会上与责任人商定截止日期' },
+    expected: 0.9,
+  },
+  {
+    kpi: 'satisfaction',
+    cause: { en: 'Contacts change without being handed over', zh: '对接人更换后未做交接' },
+    measure: { en: 'Introduce the new contact in a joint meeting', zh: '召开交接会议介绍新对接人' },
+    expected: 80,
+  },
+  {
+    kpi: 'deliveredOnTime',
+    cause: { en: 'The carrier comes only twice a week', zh: '承运商每周仅提货两次' },
+    measure: { en: 'Agree on a daily pick-up with the carrier', zh: '与承运商约定每日提货' },
+    expected: 0.96,
+  },
+  {
+    kpi: 'responseTime',
+    cause: { en: 'Requests reach the wrong team first', zh: '服务请求先转到了不对口的团队' },
+    measure: { en: 'Three questions at intake decide the team', zh: '受理时用三个问题确定对口团队' },
+    expected: 2.5,
+  },
+  {
+    kpi: 'actionCompletion',
+    cause: { en: 'Nobody asks between two meetings', zh: '两次会议之间无人跟进' },
+    measure: { en: 'Remind every owner three days before the due date', zh: '截止日期前三天提醒责任人' },
+    expected: 0.92,
+  },
+  {
+    kpi: 'satisfaction',
+    cause: { en: 'Customers learn of delays only when they ask', zh: '客户追问时才得知延期' },
+    measure: { en: 'Report a delay on the day it is known', zh: '得知延期当日主动告知客户' },
+    expected: 82,
   },
 ];

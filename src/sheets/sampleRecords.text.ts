@@ -75,7 +75,7 @@ export const feedbackResults: readonly Text[] = [
 export const careContents: readonly Text[] = [
   { en: 'Walk through the plant with the users', zh: '与用户一起巡查现场' },
   { en: 'Ask how the last delivery went', zh: '了解上次交付的情况' },
-  { en: 'Greeting for the holidays', zh: '节日问候' },
+  { en: 'Card for the anniversary of working together', zh: '合作周年贺卡' },
   { en: 'Half a day of training for operators', zh: '操作人员半天培训' },
 ];
 

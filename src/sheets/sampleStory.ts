@@ -37,12 +37,13 @@ export const workday = (date: number): number =>
 export const minutes = (count: number): number => Math.round(count) / 1440;
 export const hour = (clock: number): number => minutes(clock * 60);
 
-/** The moment itself, or nine o'clock on the next working day if it falls outside the hours from 9 to 18. */
+/** The moment itself, or early on the next working day if it falls outside the hours from 9 to 18. */
 export const atWork = (moment: number): number => {
   const day = Math.floor(moment);
   const clock = moment - day;
-  if (clock > hour(18)) return workday(day + 1) + hour(9);
-  return clock < hour(9) || workday(day) !== day ? workday(day) + hour(9) : moment;
+  const early = hour(9) + minutes(Math.round(clock * 1440) % 60);
+  if (clock > hour(18)) return workday(day + 1) + early;
+  return clock < hour(9) || workday(day) !== day ? workday(day) + early : moment;
 };
 
 /** The moment itself, or seven in the evening before it if it falls into the night; some time after `from`. */

@@ -119,8 +119,20 @@ export const sampleFeedback: readonly {
     isComplaint: true,
   },
   {
+    type: { en: 'Complaint', zh: '投诉' },
+    content: { en: 'Nobody called back as agreed', zh: '未按约定回电' },
+    limitHours: 24,
+    isComplaint: true,
+  },
+  {
     type: { en: 'Suggestion', zh: '建议' },
     content: { en: 'Please send the agenda earlier', zh: '希望提前发送会议议程' },
+    limitHours: 48,
+    isComplaint: false,
+  },
+  {
+    type: { en: 'Suggestion', zh: '建议' },
+    content: { en: 'A status by mail every Friday would help', zh: '建议每周五邮件通报进展' },
     limitHours: 48,
     isComplaint: false,
   },
@@ -131,8 +143,20 @@ export const sampleFeedback: readonly {
     isComplaint: false,
   },
   {
+    type: { en: 'Enquiry', zh: '咨询' },
+    content: { en: 'Can the training be held at our site?', zh: '培训能否安排在我司现场？' },
+    limitHours: 48,
+    isComplaint: false,
+  },
+  {
     type: { en: 'Praise', zh: '表扬' },
     content: { en: 'The support team answered very quickly', zh: '支持团队响应非常迅速' },
+    limitHours: 48,
+    isComplaint: false,
+  },
+  {
+    type: { en: 'Praise', zh: '表扬' },
+    content: { en: 'The minutes are clear and complete', zh: '会议纪要清晰完整' },
     limitHours: 48,
     isComplaint: false,
   },
