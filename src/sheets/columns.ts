@@ -58,7 +58,7 @@ export const kpi = ([en, zh]: Pair): ColumnTemplate => ({
   kind: 'choice',
   list: 'kpis',
   open: true,
-  width: 38,
+  width: 40,
   hint: {
     en: 'Name of the KPI as on the scorecard. The list offers those in use; another may be typed.',
     zh: '指标名称，与计分卡一致。列表提供已使用的指标，也可直接输入。',

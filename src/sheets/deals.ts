@@ -11,7 +11,7 @@ export const deals: SheetTemplate = {
     zh: '每个招商或销售项目填写一行，从线索开始。项目丢失后，最远阶段仍予保留。',
   },
   columns: [
-    column('text', 'deal', ['Deal', '项目'], ['Short name of the project.', '项目的简称。'], { width: 26 }),
+    column('text', 'deal', ['Deal', '项目'], ['Short name of the project.', '项目的简称。'], { width: 30 }),
     customer,
     owner,
     column(
