@@ -57,6 +57,15 @@ test.each(['en', 'zh'] as const)(
   },
 );
 
+test('a pack that reads no attendance does not lead to the import of it', async () => {
+  const { page, close } = await server.open({});
+  await card(page, 'Key accounts').getByRole('button', { name: 'Start empty' }).click();
+  await page.getByText('Your workbook is ready').waitFor();
+  await page.getByText(/^Next: type into the sheets/).waitFor();
+  expect(await page.getByRole('button', { name: 'Import a report' }).count()).toBe(0);
+  await close();
+});
+
 test('progress shows what is being made, and cancelling says that nothing stays', async () => {
   const { page, picture, violations, close } = await server.open({ endless: true });
   const make = card(page).getByRole('button', { name: 'Start with sample rows' });

@@ -6,7 +6,7 @@ import { words } from './PackCard.text';
 const useStyles = makeStyles({
   bar: { display: 'flex', columnGap: '2px', height: '10px' },
   part: { minWidth: 0, backgroundColor: tokens.colorCompoundBrandStroke },
-  even: { backgroundColor: tokens.colorBrandBackground2Pressed },
+  even: { opacity: 0.5 },
   first: {
     borderStartStartRadius: tokens.borderRadiusCircular,
     borderEndStartRadius: tokens.borderRadiusCircular,

@@ -32,6 +32,10 @@ export const words = {
   addMissing: { en: 'Add what is missing', zh: '补齐缺少的内容' },
   made: { en: 'Your workbook is ready', zh: '工作簿已就绪' },
   next: {
+    en: 'Next: type into the sheets, in the first empty row of a table. The scorecard follows by itself.',
+    zh: '下一步：在各工作表表格的第一个空行中录入。计分卡会自动更新。',
+  },
+  nextOrImport: {
     en: 'Next: import an attendance report, or type into the sheets. The scorecard follows by itself.',
     zh: '下一步：导入参会报告，或直接在工作表中录入。计分卡会自动更新。',
   },

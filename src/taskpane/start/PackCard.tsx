@@ -51,6 +51,8 @@ export const PackCard = ({
   const scorecard = workbook?.scorecards[pack.id];
   const there = scorecard !== undefined;
   const sheets = workbook?.sheets ?? {};
+  /** Reports that can be imported are of attendance. */
+  const imports = pack.sheets.includes('Attendance');
   const missing = pack.sheets.filter((key) => sheets[key] === undefined);
   const { reset } = starting;
   // A workbook that had the pack and lost it can start again.
@@ -124,11 +126,11 @@ export const PackCard = ({
           state={state}
           onCancel={cancel}
           title={words.made}
-          next={words.next}
+          next={imports ? words.nextOrImport : words.next}
           onGo={onGoToSheet}
         />
       ))}
-      {starting.state.kind === 'done' && (
+      {imports && starting.state.kind === 'done' && (
         <div className={styles.buttons}>
           <Button onClick={() => onGoToPage('import')}>{say(words.toImport)}</Button>
         </div>
