@@ -5,6 +5,7 @@ import { addRowsSteps } from './addRows';
 import type { Before } from './before';
 import { readBefore } from './before';
 import { editSteps } from './editSteps';
+import { carrySteps } from './carrySteps';
 import { excelErrorOf } from './excelError';
 import { finishSteps } from './finishSteps';
 import { bindingStep } from './nameSteps';
@@ -56,6 +57,7 @@ const dataSteps = (plan: WorkbookPlan, before: Before): Step[] => {
     ...(plan.bindings ?? []).map((binding, i) => bindingStep(binding, before.headers[i]!, moved)),
     ...parts.flatMap(({ name }) => name),
     ...parts.flatMap(({ link }) => link),
+    ...carrySteps(before.carried),
     ...plan.rows.flatMap((rows, i) => addRowsSteps(rows, before.tables[i]!)),
     ...settingsSteps(plan, before),
   ];
@@ -73,9 +75,9 @@ const showSteps = ({ show }: WorkbookPlan): Step[] =>
       ];
 
 /** What the sheets can be used without; what Excel refuses of it is left out. */
-const restSteps = (plan: WorkbookPlan, { replaced }: Before): Step[] => [
+const restSteps = (plan: WorkbookPlan, { replaced, carried }: Before): Step[] => [
   ...plan.sheets.flatMap(finishSteps),
-  ...replaceSteps(plan, replaced),
+  ...replaceSteps(plan, replaced, carried.stays),
   ...showSteps(plan),
 ];
 
@@ -142,7 +144,7 @@ const sendTogether = async (data: readonly Step[], rest: readonly Step[]): Promi
 };
 
 /**
- * Applies a plan: one request to look, then about four, and one more for every started 4 MB, for what matters, then
+ * Applies a plan: one request to look, where it replaces sheets about two more, then about four, and one more for every started 4 MB, for what matters, then
  * one for what the sheets can be used without; where what matters takes only one, both go together. A failure in what
  * matters, or the user stopping, takes everything back and throws `ExcelError`.
  */
@@ -185,7 +187,8 @@ export const applyPlan = async (given: WorkbookPlan, watch: Watch = {}): Promise
   }
   if (left.steps.length > 0)
     watch.progress?.(requests.length, of, { en: 'Finishing touches', zh: '最后调整' });
-  const skipped = [...left.skipped, ...(await sendWhatWorks(left.steps))];
+  const stays = [...before.carried.stays.values()];
+  const skipped = [...left.skipped, ...(await sendWhatWorks(left.steps)), ...stays];
   watch.progress?.(of, of, { en: 'Done', zh: '完成' });
   return {
     sheets: plan.sheets.map(({ name }) => name),

@@ -5,9 +5,13 @@ import type { TableBefore } from './addRows';
 import { askTable, tableBefore } from './addRows';
 import type { CellsBefore } from './editSteps';
 import { askEdit, editBefore } from './editSteps';
+import type { CarryPlan } from './planCarry';
+import { planCarry } from './planCarry';
 import { ExcelError } from './excelError';
 import type { HeaderCell, Moved } from './nameSteps';
 import { askHeader, headerCell, namesOf } from './nameSteps';
+import type { OldSheet } from './readAdded';
+import { areaOf, askUsed, readAdded } from './readAdded';
 import { sheetsIn } from './reference';
 import type { Replaced } from './replaceSteps';
 import { replacedBy } from './replaceSteps';
@@ -32,6 +36,15 @@ export interface Before {
   readonly headers: readonly HeaderCell[];
   /** One for each of the plan's `edits`, and there one for each of its blocks. */
   readonly cells: readonly (readonly CellsBefore[])[];
+  /** What people added to the sheets that are replaced, and what of theirs points there. */
+  readonly carried: CarryPlan;
+}
+
+/** What of a workbook one request tells. */
+interface Looked extends Omit<Before, 'carried'> {
+  readonly old: readonly OldSheet[];
+  readonly sheetNames: readonly string[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
 const taken = (name: string): ExcelError =>
@@ -76,10 +89,10 @@ const movable = (
     (all.has(name) && (isLost(formula) || sheetsIn(String(formula)).some((sheet) => old.has(sheet))));
 };
 
-/** Reads, in one request, what is needed to apply a plan and to take it back; throws where it cannot be applied. */
-export const readBefore = (plan: WorkbookPlan): Promise<Before> =>
+/** One request; throws where the plan cannot be applied. */
+const look = (plan: WorkbookPlan): Promise<Looked> =>
   run(async (context) => {
-    const { edits = [], columns = [], bindings = [] } = plan;
+    const { edits = [], columns = [], bindings = [], replaces = [] } = plan;
     const { worksheets, tables, names, settings } = context.workbook;
     worksheets.load('items/id,items/name,items/position');
     tables.load('items/id,items/name,items/worksheet/name');
@@ -90,6 +103,7 @@ export const readBefore = (plan: WorkbookPlan): Promise<Before> =>
     const askedWidths = columns.map((table) => askWidth(context, table));
     const askedHeaders = bindings.map((binding) => askHeader(context, binding));
     const askedEdits = edits.map((edit) => askEdit(context, edit));
+    const askedOld = replaces.map(({ sheet }) => askUsed(worksheets.getItemOrNullObject(sheet)));
     await context.sync();
 
     const replaced = replacedBy(plan, {
@@ -127,5 +141,25 @@ export const readBefore = (plan: WorkbookPlan): Promise<Before> =>
       widths: columns.map((table, i) => widthBefore(table, askedWidths[i]!)),
       headers: bindings.map((binding, i) => headerCell(binding, askedHeaders[i]!)),
       cells: edits.map((edit, i) => editBefore(edit, askedEdits[i]!)),
+      old: replaced.map(({ name, plan: old, isChanged }) => ({
+        name,
+        used: areaOf(askedOld[replaces.indexOf(old)]!),
+        ...(old.ours && !isChanged ? { ours: old.ours } : {}),
+      })),
+      sheetNames: worksheets.items.map(({ name }) => name),
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     };
   });
+
+const nothing: CarryPlan = { sheets: [], formulas: [], names: [], stays: new Map() };
+
+/**
+ * Reads what is needed to apply a plan and to take it back; throws where it cannot be applied. One request; where the
+ * plan replaces sheets, about two more (`readAdded`).
+ */
+export const readBefore = async (plan: WorkbookPlan): Promise<Before> => {
+  const { old, sheetNames, names, ...before } = await look(plan);
+  if (old.length === 0) return { ...before, carried: nothing };
+  const added = await readAdded(plan, old, { sheets: sheetNames, names });
+  return { ...before, carried: planCarry(plan, before.replaced, added, names) };
+};

@@ -1,3 +1,6 @@
+import { columnLetters } from '../plan/formula';
+import type { CellPlace } from '../plan/areas';
+
 /** What cannot stand in a sheet name without quotes. */
 const marks = String.raw`\s'"!(){}[\],;:=+\-*/^&<>%`;
 const bare = `[^${marks}#]+`;
@@ -17,9 +20,116 @@ export const sheetsIn = (formula: string): string[] =>
     ([, inQuotes, plain]) => inQuotes?.slice(1, -1).replaceAll("''", "'") ?? plain ?? [],
   );
 
+/** The place of a single cell that a formula is the address of, such as `=Log!$C$4`; `null` for any other formula. */
+export const cellOf = (formula: string): (CellPlace & { readonly sheet: string }) | null => {
+  const sheet = sheetOfCells(formula);
+  const text = formula.slice(formula.lastIndexOf('!') + 1);
+  if (sheet === null || text.includes(':')) return null;
+  const { letters, row } = cornerOf(text);
+  return row === null ? null : { sheet, row, column: columnNumber(letters.replace('$', '')) };
+};
+
 /** The sheet of a formula that is nothing but an address, such as `='My sheet'!$A$1:$B$3`; `null` for any other. */
 export const sheetOfCells = (formula: string): string | null =>
   cells.test(formula) ? (sheetsIn(formula)[0] ?? null) : null;
 
 /** `=Sheet!$A$4` without its marks, so that it can be compared with the address of a range. */
 export const bareReference = (reference: string): string => reference.replace(/^=|[$']/g, '').toLowerCase();
+
+const corner = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+
+/** Cells, whole columns or whole rows; what goes on behind them is a name or a function. */
+const reference = String.raw`(?:${corner}(?::${corner})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])`;
+
+/** Columns of a table, or another workbook. */
+const brackets = String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]`;
+
+/** What is left alone (texts, tables, other workbooks), or a sheet and its cells, or cells. */
+const references = new RegExp(
+  `"(?:[^"]|"")*"|${brackets}(?:${bare}!${reference})?` +
+    `|(${quoted}|(?<![^${marks}])${bare})!(${reference})` +
+    String.raw`|(?<![\p{L}\p{N}_.$\\!?'])(${reference})`,
+  'giu',
+);
+
+/** The formula with each reference to cells as it is given; `sheet` is null where the formula names none. */
+export const withReferences = (
+  formula: string,
+  given: (cells: string, sheet: string | null) => string | null,
+): string =>
+  formula.replace(
+    references,
+    (token: string, sheet: string | undefined, onSheet: string | undefined, alone: string | undefined) => {
+      if (sheet !== undefined && onSheet !== undefined) {
+        const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+        return given(onSheet, name) ?? token;
+      }
+      return alone === undefined ? token : (given(alone, null) ?? token);
+    },
+  );
+
+/** Where cells have gone; `null`: they are no more. */
+export interface Moves {
+  readonly cell: (place: CellPlace) => CellPlace | null;
+  readonly row: (row: number) => number | null;
+}
+
+const lastColumn = 16_384;
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The parts of a corner, such as `$H$14`; absent parts are `''`. */
+const parts = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
+
+interface Corner {
+  readonly letters: string;
+  readonly beforeRow: string;
+  readonly row: number | null;
+}
+
+const cornerOf = (text: string): Corner => {
+  const [, first = '', letters = '', second = '', digits = ''] = parts.exec(text) ?? [];
+  return {
+    letters: letters && first + letters,
+    beforeRow: letters ? second : first || second,
+    row: digits === '' ? null : Number(digits) - 1,
+  };
+};
+
+const textOf = ({ letters, beforeRow, row }: Corner): string =>
+  letters + (row === null ? '' : `${beforeRow}${row + 1}`);
+
+/** The first of some rows that is still there, where it is now. */
+const firstThere = (from: number, to: number, row: Moves['row']): number | null => {
+  const step = Math.sign(to - from);
+  for (let at = from; ; at += step) {
+    const moved = row(at);
+    if (moved !== null || at === to) return moved;
+  }
+};
+
+/**
+ * A reference such as `$H$14` or `A1:B2` to the same cells where they have gone; `null` where they are no more. Of
+ * several rows, those that are left.
+ */
+export const movedReference = (text: string, moves: Moves): string | null => {
+  const [first, last] = text.split(':').map(cornerOf) as [Corner, Corner | undefined];
+  const column = columnNumber(first.letters.replace('$', ''));
+  // Such as the name `YTD2026`.
+  if (column >= lastColumn) return text;
+  if (first.row === null) return text;
+  if (!last || last.row === null) {
+    const place = moves.cell({ row: first.row, column });
+    if (!place) return null;
+    const fixed = first.letters.startsWith('$') ? '$' : '';
+    return textOf({ ...first, letters: fixed + columnLetters(place.column), row: place.row });
+  }
+  const top = firstThere(first.row, last.row, moves.row);
+  const bottom = firstThere(last.row, first.row, moves.row);
+  if (top === null || bottom === null) return null;
+  return [
+    textOf({ ...first, row: Math.min(top, bottom) }),
+    textOf({ ...last, row: Math.max(top, bottom) }),
+  ].join(':');
+};

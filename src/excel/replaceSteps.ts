@@ -1,7 +1,8 @@
 import { freeName, freeSheetName } from '../plan/freeName';
-import type { WorkbookPlan } from '../plan/plan';
+import { areaReference } from '../plan/formula';
+import type { ReplacePlan, WorkbookPlan } from '../plan/plan';
 import { namesOf } from './nameSteps';
-import { sheetsIn } from './reference';
+import { bareReference, sheetsIn } from './reference';
 import type { Request, Step } from './step';
 import { actionSize } from './step';
 
@@ -16,6 +17,9 @@ export interface Replaced {
   readonly tables: readonly { readonly id: string; readonly name: string; readonly meanwhile: string }[];
   /** Names of ours that stand on it and that the plan does not move. */
   readonly names: readonly string[];
+  readonly plan: ReplacePlan;
+  /** Whether its cells are where they were when it was made. */
+  readonly isChanged: boolean;
 }
 
 /** What of a workbook decides which sheets can be replaced, and how. */
@@ -27,17 +31,27 @@ interface Workbook {
 
 const lower = (text: string): string => text.toLowerCase();
 
+const isChanged = (plan: ReplacePlan, names: Workbook['names']): boolean =>
+  Object.entries(plan.names ?? {}).some(([name, area]) => {
+    const item = names.find((one) => one.name === name);
+    const place = areaReference(area, plan.sheet);
+    return item !== undefined && bareReference(String(item.formula)) !== bareReference(place);
+  });
+
 /** The sheets of the plan's `replaces` that are there, in the order of their tabs. */
 export const replacedBy = (plan: WorkbookPlan, { sheets, tables, names }: Workbook): readonly Replaced[] => {
-  const wanted = new Set(plan.replaces?.map(lower));
+  const wanted = new Map(plan.replaces?.map((old) => [lower(old.sheet), old]));
   const sheetNames = [...sheets, ...plan.sheets].map(({ name }) => name);
   const planTables = new Set(plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => lower(name))));
   const planNames = new Set(namesOf(plan).map(({ name }) => name));
   const otherNames = [...tables, ...names].map(({ name }) => name);
   return [...sheets]
     .sort((one, other) => one.position - other.position)
-    .filter(({ name }) => wanted.has(lower(name)))
-    .map(({ id, name, position }) => {
+    .flatMap((sheet) => {
+      const old = wanted.get(lower(sheet.name));
+      return old ? [{ sheet, old }] : [];
+    })
+    .map(({ sheet: { id, name, position }, old }) => {
       const meanwhile = freeSheetName(`${name.slice(0, 24)} (old)`, sheetNames);
       sheetNames.push(meanwhile);
       return {
@@ -56,6 +70,8 @@ export const replacedBy = (plan: WorkbookPlan, { sheets, tables, names }: Workbo
           .filter((item) => /^KPI_/.test(item.name) && !planNames.has(item.name))
           .filter(({ formula }) => sheetsIn(String(formula)).some((sheet) => lower(sheet) === lower(name)))
           .map((item) => item.name),
+        plan: old,
+        isChanged: isChanged(old, names),
       };
     });
 };
@@ -97,8 +113,12 @@ export const deleteSheet = (sheet: Excel.Worksheet): void => {
   sheet.delete();
 };
 
-/** The steps that put new sheets in the places of old ones of the same name, and delete the old ones. */
-export const replaceSteps = (plan: WorkbookPlan, replaced: readonly Replaced[]): Step[] => {
+/** The steps that put new sheets in the places of old ones of the same name, and delete the old ones but for those that stay. */
+export const replaceSteps = (
+  plan: WorkbookPlan,
+  replaced: readonly Replaced[],
+  stays: ReadonlyMap<string, unknown>,
+): Step[] => {
   const successors = replaced.filter(({ name }) => plan.sheets.some((sheet) => sheet.name === name));
   return [
     ...successors.map(({ name, position }, before): Step => ({
@@ -108,13 +128,15 @@ export const replaceSteps = (plan: WorkbookPlan, replaced: readonly Replaced[]):
         sheet(name).position = position + before;
       },
     })),
-    ...replaced.map(({ meanwhile, names }): Step => ({
-      what: { en: `Deleting the old sheet “${meanwhile}”`, zh: `删除旧工作表“${meanwhile}”` },
-      size: (2 + names.length) * actionSize,
-      queue: ({ workbook }: Request) => {
-        for (const name of names) workbook.names.getItem(name).delete();
-        deleteSheet(workbook.worksheets.getItem(meanwhile));
-      },
-    })),
+    ...replaced
+      .filter(({ name }) => !stays.has(name))
+      .map(({ meanwhile, names }): Step => ({
+        what: { en: `Deleting the old sheet “${meanwhile}”`, zh: `删除旧工作表“${meanwhile}”` },
+        size: (2 + names.length) * actionSize,
+        queue: ({ workbook }: Request) => {
+          for (const name of names) workbook.names.getItem(name).delete();
+          deleteSheet(workbook.worksheets.getItem(meanwhile));
+        },
+      })),
   ];
 };

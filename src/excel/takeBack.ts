@@ -3,6 +3,7 @@ import { takeColumnsBack } from './addColumns';
 import { takeRowsBack } from './addRows';
 import type { Before } from './before';
 import { takeFormulasBack, takeValuesBack } from './editSteps';
+import { takeFollowersBack } from './carrySteps';
 import { namesOf } from './nameSteps';
 import { deleteSheet, takeNamesBack } from './replaceSteps';
 import { run } from './run';
@@ -40,6 +41,7 @@ const takeMostBack = (plan: WorkbookPlan, before: Before): Promise<void> =>
       });
       plan.rows.forEach((rows, i) => takeRowsBack(request, rows, before.tables[i]!));
       plan.edits?.forEach((edit, i) => takeFormulasBack(request, edit, before.cells[i]!));
+      takeFollowersBack(request, before.carried);
       if (before.hasSettings) settings.add(settingsKey, storeSettings(before.settings));
       else if (!setting.isNullObject) setting.delete();
       await context.sync();

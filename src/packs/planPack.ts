@@ -2,7 +2,7 @@ import { civilOf, isoOf, serialOf } from '../core/dates';
 import type { Locale } from '../core/locale';
 import type { RowsPlan, WorkbookFacts, WorkbookPlan } from '../plan/plan';
 import { withPlanned } from '../plan/withPlanned';
-import { findScorecard, isWhole, planScorecard, storedScorecards } from '../scorecard';
+import { cellsOfOthers, findScorecard, isWhole, planScorecard, storedScorecards } from '../scorecard';
 import type { Entity, ScorecardKpi } from '../scorecard';
 import { setupContent } from '../scorecard/setupContent';
 import type { Content } from '../sheets/planTable';
@@ -95,19 +95,19 @@ export const planPack = (pack: Pack, options: PlanPackOptions): PlannedPack => {
     ...(old ? { old } : {}),
     ...(samples ? { choices: wholeMonth(asOf) } : {}),
   });
-  const { fingerprint } = planned;
+  const { fingerprint, layouts, replaces } = planned;
   const isSame = old !== null && isWhole(old) && old.fingerprint === fingerprint;
   const missing = kpis.filter(({ id }) => !setUp.includes(id));
   return {
     sheets: isSame ? sheets : [...sheets, ...planned.sheets],
     rows: setup && missing.length > 0 ? [setupRows(setup, setupContent(missing, pack.title, locale))] : [],
     edits,
-    replaces: old && !isSame ? Object.values(old.sheets) : [],
+    ...(isSame ? {} : { replaces, ours: cellsOfOthers(pack.id, facts) }),
     settings: {
       ...settings,
       scorecards: {
         ...storedScorecards(facts),
-        [pack.id]: { names: planned.names, entity, kpis: planned.kpis, fingerprint },
+        [pack.id]: { names: planned.names, entity, kpis: planned.kpis, fingerprint, layouts },
       },
     },
     show: planned.sheet,

@@ -8,7 +8,7 @@ export const columnLetters = (column: number): string =>
   (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** A sheet name as it stands before `!`; always quoted, so that no name needs judging. */
-const quoteSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+export const quoteSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
 
 /** What of an address stays when its formula is filled: `$A$1`, `A$1`, `$A1` or `A1`. */
 export type Fixed = 'both' | 'row' | 'column' | 'none';

@@ -183,6 +183,26 @@ export interface BindingPlan {
   readonly header: string;
 }
 
+/**
+ * Rows of an old sheet from this one down to the next that is told of: in the new sheet they begin at `to`, or are
+ * not there any more.
+ */
+export interface RowsMoved {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** A sheet of ours that a new one takes the place of. */
+export interface ReplacePlan {
+  readonly sheet: string;
+  /** Its cells that are ours; absent: all. */
+  readonly ours?: readonly Area[];
+  /** Where names of ours stood when it was made: where they do not any more, `ours` cannot be told either. */
+  readonly names?: Readonly<Record<string, Area>>;
+  /** In order; rows before the first are where they were. */
+  readonly rows?: readonly RowsMoved[];
+}
+
 /** A whole change of a workbook. Sheets are made in this order; a failure takes back everything. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
@@ -192,9 +212,12 @@ export interface WorkbookPlan {
   readonly bindings?: readonly BindingPlan[];
   /**
    * Sheets of ours that new ones take the place of: their own names and those that stand on them may be used by
-   * the plan. They are deleted when all else is done.
+   * the plan. They are deleted when all else is done; what people wrote on them goes to the new sheets of the same
+   * name, and what people's formulas and names found on them they find there.
    */
-  readonly replaces?: readonly string[];
+  readonly replaces?: readonly ReplacePlan[];
+  /** Cells of ours elsewhere that do not point to what is replaced, and so need not be looked through. */
+  readonly ours?: readonly { readonly sheet: string; readonly areas: readonly Area[] }[];
   /** Kept in the workbook, JSON values. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** The sheet to show when all is done. */

@@ -1,4 +1,5 @@
-import type { WorkbookFacts } from '../plan/plan';
+import type { WorkbookFacts, WorkbookPlan } from '../plan/plan';
+import type { SheetLayout } from './layout';
 import type { ScorecardNames } from './names';
 import type { Choices } from './planCard';
 import type { Entity } from './scorecardKpi';
@@ -10,6 +11,8 @@ export interface StoredScorecard {
   readonly kpis: readonly string[];
   /** Of the plan it was made from, so that the same plan is not made again. */
   readonly fingerprint: string;
+  /** Where everything stood on its sheets when they were made; absent in workbooks of earlier versions. */
+  readonly layouts?: Readonly<Record<CardSheet, SheetLayout>>;
 }
 
 /** A scorecard that was made in the workbook, whatever its sheets are called by now. */
@@ -58,15 +61,30 @@ export const storedScorecards = ({ settings }: WorkbookFacts): Readonly<Record<s
   return Object.fromEntries(Object.entries(scorecards).filter(([, value]) => isStored(value)));
 };
 
+/** The sheets of a scorecard, by what they are called now. */
+const sheetsOf = (
+  { names }: StoredScorecard,
+  { places }: WorkbookFacts,
+): readonly (readonly [CardSheet, string])[] =>
+  Object.entries(sheetNames).flatMap(([sheet, key]) => {
+    const place = places[names[key]];
+    return place === undefined ? [] : [[sheet as CardSheet, place] as const];
+  });
+
+/** The cells that scorecards of other packs fill. */
+export const cellsOfOthers = (pack: string, facts: WorkbookFacts): NonNullable<WorkbookPlan['ours']> =>
+  Object.entries(storedScorecards(facts)).flatMap(([id, stored]) =>
+    id === pack || !stored.layouts
+      ? []
+      : sheetsOf(stored, facts).map(([key, sheet]) => ({ sheet, areas: stored.layouts![key].ours })),
+  );
+
 /** The scorecard of a pack, found by the names that stand on its sheets; null where it was never made. */
 export const findScorecard = (pack: string, facts: WorkbookFacts): FoundScorecard | null => {
   const stored = storedScorecards(facts)[pack];
   if (!stored) return null;
-  const { places, values } = facts;
-  const sheets = Object.entries(sheetNames).flatMap(([sheet, key]) => {
-    const place = places[stored.names[key]];
-    return place === undefined ? [] : [[sheet, place] as const];
-  });
+  const { values } = facts;
+  const sheets = sheetsOf(stored, facts);
   const choices = choiceKeys.flatMap((key) => {
     const value = values[stored.names[key]]?.[0]?.[0];
     return value === undefined || value === '' ? [] : [[key, value] as const];

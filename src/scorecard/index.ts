@@ -9,7 +9,7 @@ export type {
   ScorecardKpi,
 } from './scorecardKpi';
 export { kpiCalls } from './blocks';
-export { choiceNames, findScorecard, isWhole, storedScorecards } from './findScorecard';
+export { cellsOfOthers, choiceNames, findScorecard, isWhole, storedScorecards } from './findScorecard';
 export type { FoundScorecard, StoredScorecard } from './findScorecard';
 export { planScorecard } from './planScorecard';
 export type { PlannedScorecard, ScorecardOptions } from './planScorecard';

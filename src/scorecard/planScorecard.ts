@@ -1,12 +1,13 @@
 import type { Locale, Text } from '../core/locale';
 import { columnReference } from '../plan/formula';
 import { freeSheetName } from '../plan/freeName';
-import type { SheetPlan, WorkbookFacts } from '../plan/plan';
+import type { ReplacePlan, SheetPlan, WorkbookFacts } from '../plan/plan';
 import type { SheetKey } from '../sheets';
 import type { Columns } from '../sheets/tableOf';
 import { kpiCalls } from './blocks';
 import { columnsOfKpi, entityColumn } from './crosstabCall';
-import type { FoundScorecard } from './findScorecard';
+import type { CardSheet, FoundScorecard } from './findScorecard';
+import { layoutOf, replacement, type SheetLayout } from './layout';
 import { scorecardNames, type ScorecardNames } from './names';
 import { planCard, type Choices } from './planCard';
 import { planData } from './planData';
@@ -47,6 +48,9 @@ export interface PlannedScorecard {
   readonly fingerprint: string;
   /** Ids of the KPIs on it. */
   readonly kpis: readonly string[];
+  readonly layouts: Readonly<Record<CardSheet, SheetLayout>>;
+  /** The sheets of the old scorecard. */
+  readonly replaces: readonly ReplacePlan[];
   /** Those left out because a column they read is not there. */
   readonly leftOut: readonly ScorecardKpi[];
 }
@@ -138,12 +142,23 @@ export const planScorecard = ({
       choices: chosen,
       locale,
     });
+  const card = cardWith({ ...choices, ...keptChoices(old, entity) });
+  const ids = kpis.map(({ id }) => id);
+  const layouts = {
+    data: layoutOf(data, ids),
+    trend: layoutOf(trend.sheet, ids),
+    card: layoutOf(card, ids),
+  };
   return {
-    sheets: [data, trend.sheet, cardWith({ ...choices, ...keptChoices(old, entity) })],
+    sheets: [data, trend.sheet, card],
     sheet: cardName,
     names,
     fingerprint: fingerprintOf([data, trend.sheet, cardWith({})]),
-    kpis: kpis.map(({ id }) => id),
+    kpis: ids,
+    layouts,
+    replaces: Object.entries(old?.sheets ?? {}).map(([key, sheet]) =>
+      replacement(sheet, old?.layouts?.[key as CardSheet], layouts[key as CardSheet]),
+    ),
     leftOut: wanted.filter((kpi) => !computable(kpi)),
   };
 };

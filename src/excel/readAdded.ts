@@ -1,0 +1,197 @@
+import { holds, without } from '../plan/areas';
+import type { CellPlace } from '../plan/areas';
+import type { Area, WorkbookPlan } from '../plan/plan';
+import type { OwnCell } from './carryOver';
+import type { ReadArea, SheetArea } from './readAreas';
+import { readAreas } from './readAreas';
+import { cellOf, sheetsIn } from './reference';
+import { run } from './run';
+
+/** A cell with a formula. */
+export interface FormulaCell extends CellPlace {
+  readonly sheet: string;
+  readonly formula: string;
+}
+
+/** What people have added that sheets being replaced has to do with. */
+export interface Added {
+  /** What they wrote on the sheets that are replaced, by the names of these. */
+  readonly cells: ReadonlyMap<string, readonly OwnCell[]>;
+  /** Formulas on other sheets that point there. */
+  readonly formulas: readonly FormulaCell[];
+  /** Of these other sheets, those that are protected. */
+  readonly protected: ReadonlySet<string>;
+}
+
+/** A sheet that is replaced. */
+export interface OldSheet {
+  readonly name: string;
+  /** Its cells that hold something. */
+  readonly used: Area | null;
+  /** Those that are ours; absent: all. */
+  readonly ours?: readonly Area[];
+}
+
+interface Workbook {
+  readonly sheets: readonly string[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+const lower = (text: string): string => text.toLowerCase();
+
+export const askUsed = (sheet: Excel.Worksheet): Excel.Range =>
+  sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+
+export const areaOf = (range: Excel.Range): Area | null =>
+  range.isNullObject
+    ? null
+    : {
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rows: range.rowCount,
+        columns: range.columnCount,
+      };
+
+const isFormula = (entered: unknown, value: unknown): entered is string =>
+  typeof entered === 'string' && entered.startsWith('=') && entered !== value;
+
+/** The cells that hold something. */
+const filledIn = (areas: readonly ReadArea[]): (OwnCell & { readonly sheet: string })[] =>
+  areas.flatMap(({ sheet, row, column, formulas, values }) =>
+    formulas.flatMap((line, i) =>
+      line.flatMap((formula, j) => {
+        const value = values[i]![j] as string | number | boolean;
+        if (value === '' && !isFormula(formula, value)) return [];
+        const content = isFormula(formula, value) ? { formula } : value;
+        return [{ sheet, row: row + i, column: column + j, content }];
+      }),
+    ),
+  );
+
+const formulasIn = (areas: readonly ReadArea[]): FormulaCell[] =>
+  filledIn(areas).flatMap(({ content, ...place }) =>
+    typeof content === 'object' ? [{ ...place, formula: content.formula }] : [],
+  );
+
+/** Asks over which cells formulas spill; gives what tells, after the request, whether one of them fills a cell. */
+const askSpills = (
+  { workbook }: Excel.RequestContext,
+  cells: readonly (CellPlace & { readonly sheet: string })[],
+): ((place: CellPlace & { readonly sheet: string }) => boolean) => {
+  const asked = cells.map((cell) => ({
+    ...cell,
+    range: workbook.worksheets
+      .getItem(cell.sheet)
+      .getRangeByIndexes(cell.row, cell.column, 1, 1)
+      .getSpillingToRangeOrNullObject()
+      .load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  return ({ sheet, row, column }) =>
+    asked.some((cell) => {
+      const area = areaOf(cell.range);
+      const isItself = cell.row === row && cell.column === column;
+      return cell.sheet === sheet && !isItself && area !== null && holds(area, row, column);
+    });
+};
+
+/** A sheet with fewer cells is looked through whole. */
+const smallSheet = 2_000;
+
+/** The cells of a sheet that may hold formulas of people: not what stands in the columns of our tables, nor our own. */
+const toLookThrough = (
+  sheet: string,
+  used: Area,
+  { ours = [] }: WorkbookPlan,
+  { names }: Workbook,
+): SheetArea[] => {
+  const headers = names.flatMap(({ name, formula }) => {
+    const header = /^KPI_b_/.test(name) ? cellOf(formula) : null;
+    return header?.sheet === sheet ? [header] : [];
+  });
+  const columns = headers.map(({ row, column }) => ({
+    row,
+    column,
+    rows: used.row + used.rows,
+    columns: 1,
+  }));
+  const known = ours.filter((one) => one.sheet === sheet).flatMap(({ areas }) => areas);
+  const isSmall = used.rows * used.columns <= smallSheet;
+  return without(used, isSmall ? known : [...known, ...columns]).map((area) => ({ sheet, ...area }));
+};
+
+/**
+ * Formulas that stand beside one that is the same to the letter: what spills may be told as the formula that spills,
+ * and is none that could be entered.
+ */
+const likeNeighbours = (formulas: readonly FormulaCell[]): FormulaCell[] => {
+  const keyOf = (sheet: string, row: number, column: number): string => `${row},${column},${sheet}`;
+  const byPlace = new Map(
+    formulas.map(({ sheet, row, column, formula }) => [keyOf(sheet, row, column), formula]),
+  );
+  return formulas.filter(({ sheet, row, column, formula }) =>
+    [
+      [row - 1, column],
+      [row + 1, column],
+      [row, column - 1],
+      [row, column + 1],
+    ].some(([r, c]) => byPlace.get(keyOf(sheet, r!, c!)) === formula),
+  );
+};
+
+/**
+ * Reads what people have added that replacing sheets has to do with: two requests, and one more for every started
+ * 50,000 cells that are not ours, and where formulas that point to a sheet spill.
+ */
+export const readAdded = async (
+  plan: WorkbookPlan,
+  old: readonly OldSheet[],
+  workbook: Workbook,
+): Promise<Added> => {
+  const isOld = (sheet: string): boolean => old.some(({ name }) => lower(name) === lower(sheet));
+  const ownParts = old.flatMap(({ name, used, ours }) =>
+    used && ours ? without(used, ours).map((area) => ({ sheet: name, ...area })) : [],
+  );
+  const others = workbook.sheets.filter((name) => !isOld(name));
+  let asked: { readonly name: string; readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
+  const own = filledIn(
+    await readAreas(ownParts, ({ workbook: { worksheets } }) => {
+      asked = others.map((name) => {
+        const sheet = worksheets.getItem(name).load('visibility,protection/protected');
+        return { name, sheet, used: askUsed(sheet) };
+      });
+    }),
+  );
+
+  const hasNameOfOurs = (sheet: string): boolean =>
+    workbook.names.some(({ name, formula }) => /^KPI_/.test(name) && sheetsIn(formula).includes(sheet));
+  const parts = asked.flatMap(({ name, sheet, used }) => {
+    const area = areaOf(used);
+    const isWorking = sheet.visibility !== 'Visible' && hasNameOfOurs(name);
+    return area === null || isWorking ? [] : toLookThrough(name, area, plan, workbook);
+  });
+  const ownFormulas = own.filter(({ content }) => typeof content === 'object');
+  let isSpilled: ReturnType<typeof askSpills> = () => false;
+  const read =
+    parts.length === 0 && ownFormulas.length === 0
+      ? []
+      : await readAreas(parts, (context) => {
+          isSpilled = askSpills(context, ownFormulas);
+        });
+  const cells = own.filter((cell) => !isSpilled(cell));
+
+  const formulas = formulasIn(read).filter(({ formula }) => sheetsIn(formula).some(isOld));
+  const doubtful = likeNeighbours(formulas);
+  const isSpilledThere =
+    doubtful.length === 0
+      ? () => false
+      : await run(async (context) => {
+          const isFilled = askSpills(context, doubtful);
+          await context.sync();
+          return isFilled;
+        });
+  return {
+    cells: new Map(old.map(({ name }) => [name, cells.filter(({ sheet }) => sheet === name)])),
+    formulas: formulas.filter((cell) => !isSpilledThere(cell)),
+    protected: new Set(asked.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name)),
+  };
+};
