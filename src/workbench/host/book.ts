@@ -353,14 +353,16 @@ export class Book {
     return found;
   }
 
-  /** The formulas that show one of some errors, but for those that are to show #N/A as long as there is nothing to draw. */
-  formulasShowing(errors: ReadonlySet<unknown>): { sheetId: string; row: number; column: number }[] {
-    const found: { sheetId: string; row: number; column: number }[] = [];
+  /** The formulas that show one of some errors; `isMeant` where a formula itself gives #N/A, as charts need it. */
+  formulasShowing(
+    errors: ReadonlySet<unknown>,
+  ): { sheetId: string; row: number; column: number; isMeant: boolean }[] {
+    const found: { sheetId: string; row: number; column: number; isMeant: boolean }[] = [];
     for (const sheet of this.openWorkbook?.getSheets() ?? []) {
       const sheetId = sheet.getSheetId();
       sheet.getCellMatrix().forValue((row, column, cell) => {
         if (!(cell?.f || cell?.si) || !errors.has(cell.v)) return;
-        if (!cell.f?.includes('NA()')) found.push({ sheetId, row, column });
+        found.push({ sheetId, row, column, isMeant: cell.f?.includes('NA()') ?? false });
       });
     }
     return found;

@@ -184,13 +184,21 @@ export class FunctionCalls {
     const { book } = this.options;
     await book.calculate();
     let before = Infinity;
+    let rounds = 0;
     for (;;) {
       if (this.pending.size > 0) return;
-      const left = book.formulasShowing(waitingErrors);
-      if (left.length === 0 || left.length >= before) return;
+      const shown = book.formulasShowing(waitingErrors);
+      const left = shown.filter(({ isMeant }) => !isMeant);
+      const isLast = left.length === 0 || left.length >= before;
+      // What is meant to be an error may be one for no more reason where something before it was calculated again.
+      const again = isLast ? shown.filter(({ isMeant }) => isMeant && rounds > 0) : left;
+      if (again.length > 0) {
+        this.recalculate(again);
+        await book.calculate();
+      }
+      if (isLast) return;
       before = left.length;
-      this.recalculate(left);
-      await book.calculate();
+      rounds++;
     }
   }
 
