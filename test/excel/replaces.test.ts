@@ -93,7 +93,9 @@ test('sheets that are all hidden or of another name are replaced too', async () 
     name: 'Summary',
     names: [{ name: 'KPI_Customer', refersTo: cell, visible: true }],
   });
-  await applyPlan(workbookPlan({ sheets: [other], replaces: [{ sheet: 'KPIData' }, { sheet: 'Scorecard' }] }));
+  await applyPlan(
+    workbookPlan({ sheets: [other], replaces: [{ sheet: 'KPIData' }, { sheet: 'Scorecard' }] }),
+  );
   const { order, names } = await snapshot();
   expect(order).toEqual(['Sheet1', 'Notes', 'Summary']);
   expect(names).toMatchObject([{ name: 'KPI_Customer', formula: '=Summary!$A$1' }]);
