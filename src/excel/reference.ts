@@ -74,7 +74,8 @@ export interface Moves {
   readonly row: (row: number) => number | null;
 }
 
-const lastColumn = 16_384;
+const sheetColumns = 16_384;
+const sheetRows = 1_048_576;
 
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -117,7 +118,7 @@ export const movedReference = (text: string, moves: Moves): string | null => {
   const [first, last] = text.split(':').map(cornerOf) as [Corner, Corner | undefined];
   const column = columnNumber(first.letters.replace('$', ''));
   // Such as the name `YTD2026`.
-  if (column >= lastColumn) return text;
+  if (column >= sheetColumns) return text;
   if (first.row === null) return text;
   if (!last || last.row === null) {
     const place = moves.cell({ row: first.row, column });
@@ -130,6 +131,6 @@ export const movedReference = (text: string, moves: Moves): string | null => {
   if (top === null || bottom === null) return null;
   return [
     textOf({ ...first, row: Math.min(top, bottom) }),
-    textOf({ ...last, row: Math.max(top, bottom) }),
+    textOf({ ...last, row: Math.min(Math.max(top, bottom), sheetRows - 1) }),
   ].join(':');
 };
