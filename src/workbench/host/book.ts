@@ -75,6 +75,15 @@ const hasLooks = (style: IStyleData | null | undefined | void): boolean =>
     return value !== null && value !== undefined && value !== 0;
   });
 
+/** A formula that shows an error. */
+export interface ErrorPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** Whether the formula itself gives #N/A, as charts need it where there is nothing to draw. */
+  readonly isMeant: boolean;
+}
+
 /** The workbook in Univer, and the only way in which the host reads and changes it. */
 export class Book {
   readonly unitId = unitId;
@@ -353,11 +362,9 @@ export class Book {
     return found;
   }
 
-  /** The formulas that show one of some errors; `isMeant` where a formula itself gives #N/A, as charts need it. */
-  formulasShowing(
-    errors: ReadonlySet<unknown>,
-  ): { sheetId: string; row: number; column: number; isMeant: boolean }[] {
-    const found: { sheetId: string; row: number; column: number; isMeant: boolean }[] = [];
+  /** The formulas that show one of some errors. */
+  formulasShowing(errors: ReadonlySet<unknown>): ErrorPlace[] {
+    const found: ErrorPlace[] = [];
     for (const sheet of this.openWorkbook?.getSheets() ?? []) {
       const sheetId = sheet.getSheetId();
       sheet.getCellMatrix().forValue((row, column, cell) => {

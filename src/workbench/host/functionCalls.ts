@@ -1,5 +1,5 @@
 import { formatRect, quotedSheet } from './address';
-import type { Book } from './book';
+import type { Book, ErrorPlace } from './book';
 import { rectOf } from './book';
 import { Failure, parametersOf } from './functionArguments';
 import type { BlankAs, FunctionMetadata, FunctionsFile } from './functionsFile';
@@ -183,22 +183,22 @@ export class FunctionCalls {
   private async calculateAll(): Promise<void> {
     const { book } = this.options;
     await book.calculate();
+    const again: ErrorPlace[] = [];
     let before = Infinity;
-    let rounds = 0;
     for (;;) {
       if (this.pending.size > 0) return;
       const shown = book.formulasShowing(waitingErrors);
       const left = shown.filter(({ isMeant }) => !isMeant);
-      const isLast = left.length === 0 || left.length >= before;
-      // What is meant to be an error may be one for no more reason where something before it was calculated again.
-      const again = isLast ? shown.filter(({ isMeant }) => isMeant && rounds > 0) : left;
-      if (again.length > 0) {
-        this.recalculate(again);
-        await book.calculate();
+      if (left.length === 0 || left.length >= before) {
+        if (again.length === 0) return;
+        // What was drawn or coloured by these, before they were right, or is an error on purpose.
+        this.recalculate([...again, ...shown.filter(({ isMeant }) => isMeant)]);
+        return book.calculate();
       }
-      if (isLast) return;
+      again.push(...left);
       before = left.length;
-      rounds++;
+      this.recalculate(left);
+      await book.calculate();
     }
   }
 
