@@ -2,7 +2,7 @@ import type { Text } from '../../core/locale';
 
 export const words = {
   people: { en: 'People', zh: '参会人' },
-  ours: { en: 'Which e-mail addresses are on our side?', zh: '哪些邮箱属于我方？' },
+  ours: { en: 'Which email addresses are on our side?', zh: '哪些邮箱属于我方？' },
   oursNote: {
     en: 'Everybody else counts as the customer’s. Correct single people in the table.',
     zh: '其余人员计为客户方。个别人员可在下表中更正。',

@@ -46,7 +46,7 @@ export const AsOf = ({ asOf, changeSettings, onChanged, onOther }: Props) => {
   return (
     <section className={styles.asOf} aria-labelledby="as-of">
       <Subtitle2 as="h2" id="as-of" className={styles.date}>
-        {say(words.asOf)}: {asOf === null ? say(words.notRead) : isoOf(asOf)} {current && say(words.isToday)}
+        {say(asOf === null ? words.notRead : current ? words.today(isoOf(asOf)) : words.asOf(isoOf(asOf)))}
       </Subtitle2>
       <Caption1 className={styles.note}>{say(words.note)}</Caption1>
       <div className={styles.buttons}>
