@@ -29,7 +29,7 @@ export const targets: SheetTemplate = {
       'target',
       ['Target', '目标值'],
       ['The value to be reached. A rate is typed as 95%.', '应达到的数值，比率请填写为 95% 的形式。'],
-      { from: -1e12, to: 1e12, format: '#,##0.0##', width: 14 },
+      { from: -1e12, to: 1e12, format: '[>=1000]#,##0;General', width: 14 },
     ),
     column('longText', 'note', ['Note', '备注'], ['Anything worth knowing.', '其他需要说明的情况。']),
     customerNo,
