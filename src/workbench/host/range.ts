@@ -184,7 +184,7 @@ export class Range extends HostObject {
     if (skipBlanks === true || transpose === true) throw notImplemented('Range.CopyFrom with options');
     if (!['All', 'Formats', 'Formulas', 'Values', null].includes(what as string | null))
       throw invalidArgument();
-    await model.book.calculate();
+    if (what !== 'Formats') await model.book.calculate();
     const size = {
       rows: Math.max(this.rect.rows, from.rect.rows),
       columns: Math.max(this.rect.columns, from.rect.columns),
