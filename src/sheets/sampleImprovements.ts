@@ -33,6 +33,7 @@ export const sampleImprovements = (story: Story): Row[] => {
         const completed = chance.chance(0.92) ? past(finished) : null;
         const checked = completed === null ? null : past(workday(finished + EFFECT));
         const verdict = chance.chance(quality - 0.2) ? 0 : chance.whole(1, 2);
+        const steps = expected < 1 ? 100 : 10;
         const gap = [-0.01, 0.03, 0.1][verdict]! * (kpi === 'responseTime' ? -1 : 1);
         return {
           created,
@@ -45,7 +46,7 @@ export const sampleImprovements = (story: Story): Row[] => {
           status: word('status', completed === null ? IN_PROGRESS : DONE),
           completed,
           expected,
-          result: checked === null ? null : Math.round(expected * (1 - gap) * 1000) / 1000,
+          result: checked === null ? null : Math.round(expected * (1 - gap) * steps) / steps,
           effective: checked === null ? null : word('achieved', verdict),
           checked,
         };
