@@ -137,7 +137,8 @@ export class Calculation {
   async runAll(): Promise<void> {
     await this.run();
     if (!this.changes.length) return;
-    this.start();
+    // Another calculation may have begun since; Univer loses what depends on what where two run at a time.
+    if (!this.running) this.start();
     await this.finished();
   }
 
