@@ -117,7 +117,7 @@ export const planCard = (
       formula(
         rows.light(
           own(SCORE),
-          `IF(ISNUMBER(${own(ACTUAL)}),${textLiteral(words('noTarget'))},${textLiteral(words('noData'))})`,
+          `IF(ISNUMBER(${own(ACTUAL)}),${textLiteral(words('noTarget'))},IF(N(${own(N)})>0,${textLiteral(`– ${words('tooLittle')}`)},${textLiteral(words('noData'))}))`,
           few,
         ),
       ),

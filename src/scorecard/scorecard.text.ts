@@ -65,7 +65,7 @@ export const text = {
   warning: { en: 'Warning', zh: '预警' },
   noData: { en: '– No data', zh: '– 无数据' },
   noTarget: { en: '– No target', zh: '– 未设标准' },
-  tooLittle: { en: 'Too little data for a total', zh: '数据不足，不计总分' },
+  tooLittle: { en: 'Too little data', zh: '数据不足' },
   greenFrom: { en: 'On target from', zh: '达标线' },
   amberFrom: { en: 'Watch from', zh: '关注线' },
   minimumCoverage: { en: 'Least coverage for a total', zh: '计总分所需最低覆盖率' },
