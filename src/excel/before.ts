@@ -103,13 +103,19 @@ const look = (plan: WorkbookPlan): Promise<Looked> =>
     const askedWidths = columns.map((table) => askWidth(context, table));
     const askedHeaders = bindings.map((binding) => askHeader(context, binding));
     const askedEdits = edits.map((edit) => askEdit(context, edit));
-    const askedOld = replaces.map(({ sheet }) => askUsed(worksheets.getItemOrNullObject(sheet)));
+    const askedOld = replaces.map(({ sheet: name }) => {
+      const sheet = worksheets.getItemOrNullObject(name);
+      return { sheet, used: askUsed(sheet), charts: sheet.charts.load('items/name') };
+    });
     await context.sync();
 
     const replaced = replacedBy(plan, {
       sheets: worksheets.items,
       tables: tables.items,
       names: names.items,
+      charts: askedOld.map(({ sheet, charts }) =>
+        sheet.isNullObject ? [] : charts.items.map(({ name }) => name),
+      ),
     });
     refuseTaken(
       plan.sheets.map(({ name }) => name),
@@ -143,7 +149,7 @@ const look = (plan: WorkbookPlan): Promise<Looked> =>
       cells: edits.map((edit, i) => editBefore(edit, askedEdits[i]!)),
       old: replaced.map(({ name, plan: old, isChanged }) => ({
         name,
-        used: areaOf(askedOld[replaces.indexOf(old)]!),
+        used: areaOf(askedOld[replaces.indexOf(old)]!.used),
         ...(old.ours && !isChanged ? { ours: old.ours } : {}),
       })),
       sheetNames: worksheets.items.map(({ name }) => name),

@@ -18,6 +18,11 @@ const changed = ({ name, meanwhile }: Replaced): Text => ({
   zh: `旧工作表“${meanwhile}”，已保留：“${name}”中的单元格曾被移动，无法辨认您添加的内容。请复制所需内容，然后将其删除。`,
 });
 
+const furnished = ({ meanwhile }: Replaced): Text => ({
+  en: `Old sheet “${meanwhile}”, which stays: it has charts or tables of yours. Move them to where you want them, then delete it.`,
+  zh: `旧工作表“${meanwhile}”，已保留：其中有您自己的图表或表格。请将其移至所需位置，然后删除该工作表。`,
+});
+
 const leftAlone = ({ meanwhile }: Replaced): Text => ({
   en: `Old sheet “${meanwhile}”, which stays: it holds what you added, and no new sheet takes its place.`,
   zh: `旧工作表“${meanwhile}”，已保留：其中有您添加的内容，且没有新工作表取代它。`,
@@ -65,6 +70,7 @@ export const planCarry = (
       ({ sheet, formula }) => added.protected.has(sheet) && pointsTo(formula, old),
     );
     if (old.isChanged) stays.set(old.name, changed(old));
+    else if (old.hasObjects) stays.set(old.name, furnished(old));
     else if (!hasSuccessor && (added.cells.get(old.name) ?? []).length > 0)
       stays.set(old.name, leftAlone(old));
     else if (lock) stays.set(old.name, locked(old, lock.sheet));

@@ -18,8 +18,10 @@ export interface Replaced {
   /** Names of ours that stand on it and that the plan does not move. */
   readonly names: readonly string[];
   readonly plan: ReplacePlan;
-  /** Whether its cells are where they were when it was made. */
+  /** Whether its cells are not where they were when it was made. */
   readonly isChanged: boolean;
+  /** Whether it has charts or tables that are not ours. */
+  readonly hasObjects: boolean;
 }
 
 /** What of a workbook decides which sheets can be replaced, and how. */
@@ -27,6 +29,8 @@ interface Workbook {
   readonly sheets: readonly Pick<Excel.Worksheet, 'id' | 'name' | 'position'>[];
   readonly tables: readonly Pick<Excel.Table, 'id' | 'name' | 'worksheet'>[];
   readonly names: readonly Pick<Excel.NamedItem, 'name' | 'formula'>[];
+  /** Names of the charts on each sheet of the plan's `replaces`. */
+  readonly charts: readonly (readonly string[])[];
 }
 
 const lower = (text: string): string => text.toLowerCase();
@@ -39,7 +43,10 @@ const isChanged = (plan: ReplacePlan, names: Workbook['names']): boolean =>
   });
 
 /** The sheets of the plan's `replaces` that are there, in the order of their tabs. */
-export const replacedBy = (plan: WorkbookPlan, { sheets, tables, names }: Workbook): readonly Replaced[] => {
+export const replacedBy = (
+  plan: WorkbookPlan,
+  { sheets, tables, names, charts }: Workbook,
+): readonly Replaced[] => {
   const wanted = new Map(plan.replaces?.map((old) => [lower(old.sheet), old]));
   const sheetNames = [...sheets, ...plan.sheets].map(({ name }) => name);
   const planTables = new Set(plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => lower(name))));
@@ -54,24 +61,27 @@ export const replacedBy = (plan: WorkbookPlan, { sheets, tables, names }: Workbo
     .map(({ sheet: { id, name, position }, old }) => {
       const meanwhile = freeSheetName(`${name.slice(0, 24)} (old)`, sheetNames);
       sheetNames.push(meanwhile);
+      const tablesThere = tables.filter((table) => table.worksheet.name === name);
+      const tablesOfOurs = tablesThere.filter((table) => planTables.has(lower(table.name)));
       return {
         id,
         name,
         position,
         meanwhile,
-        tables: tables
-          .filter((table) => table.worksheet.name === name && planTables.has(lower(table.name)))
-          .map((table) => {
-            const free = freeName(`${table.name}_old`, [...otherNames, ...planTables, ...planNames]);
-            otherNames.push(free);
-            return { id: table.id, name: table.name, meanwhile: free };
-          }),
+        tables: tablesOfOurs.map((table) => {
+          const free = freeName(`${table.name}_old`, [...otherNames, ...planTables, ...planNames]);
+          otherNames.push(free);
+          return { id: table.id, name: table.name, meanwhile: free };
+        }),
         names: names
           .filter((item) => /^KPI_/.test(item.name) && !planNames.has(item.name))
           .filter(({ formula }) => sheetsIn(String(formula)).some((sheet) => lower(sheet) === lower(name)))
           .map((item) => item.name),
         plan: old,
         isChanged: isChanged(old, names),
+        hasObjects:
+          (old.ours !== undefined && tablesThere.length > tablesOfOurs.length) ||
+          charts[plan.replaces!.indexOf(old)]!.some((chart) => !/^KPI_/.test(chart)),
       };
     });
 };

@@ -251,6 +251,22 @@ describe('the old sheet stays, and the user is told,', () => {
     expect(await read('Mine', ['A1'])).toEqual([["='Scorecard (old)'!B5", 16]]);
   });
 
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['a chart', (sheet) => sheet.charts.add('Line', sheet.getRange('A2:B3'))],
+    ['a table', (sheet) => sheet.tables.add('H1:I3', true)],
+  ])('where people put %s on it', async (_, add) => {
+    await addNote();
+    await Excel.run(async (context) => {
+      add(context.workbook.worksheets.getItem('Scorecard'));
+      await context.sync();
+    });
+    const { skipped } = await applyPlan(plan);
+    expect(skipped.map(({ en }) => en)).toEqual([expect.stringContaining('charts or tables of yours')]);
+    expect(await order()).toEqual(['Sheet1', 'Scorecard', 'Scorecard (old)', 'Mine']);
+    expect(await read('Scorecard', ['C4'])).toEqual([['note', 'note']]);
+    expect(await read('Mine', ['A1'])).toEqual([["='Scorecard'!B5", 129]]);
+  });
+
   test('where a protected sheet points to it', async () => {
     await addNote();
     await Excel.run(async (context) => {
