@@ -211,6 +211,7 @@ const expected = (place: Place, everyone: readonly Place['whose'][]): number | '
       return value === '' ? '' : 1 - value;
     }
     case 'quotient': {
+      if (measure.of.singleMonths && place.column === PERIODS) return '';
       const value = quotient(valueOf(measure.of, 'plain', place), valueOf(measure.by, 'plain', place));
       const budget = measure.per === undefined ? 1 : sampleSettings.acquisitionBudget;
       return value === '' ? '' : value / budget;
