@@ -73,25 +73,49 @@ const formulasIn = (areas: readonly ReadArea[]): FormulaCell[] =>
     typeof content === 'object' ? [{ ...place, formula: content.formula }] : [],
   );
 
-/** Asks over which cells formulas spill; gives what tells, after the request, whether one of them fills a cell. */
-const askSpills = (
-  { workbook }: Excel.RequestContext,
-  cells: readonly (CellPlace & { readonly sheet: string })[],
-): ((place: CellPlace & { readonly sheet: string }) => boolean) => {
-  const asked = cells.map((cell) => ({
-    ...cell,
-    range: workbook.worksheets
-      .getItem(cell.sheet)
-      .getRangeByIndexes(cell.row, cell.column, 1, 1)
+type Place = CellPlace & { readonly sheet: string };
+
+/** Whether a formula in another cell fills this one. */
+type IsSpilled = (place: Place) => boolean;
+
+/** Queues asking over which cells formulas spill; what it gives is to be called after the request. */
+const askSpills = ({ workbook }: Excel.RequestContext, cells: readonly Place[]): (() => IsSpilled) => {
+  const ranges = cells.map(({ sheet, row, column }) =>
+    workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(row, column, 1, 1)
       .getSpillingToRangeOrNullObject()
       .load('rowIndex,columnIndex,rowCount,columnCount'),
-  }));
-  return ({ sheet, row, column }) =>
-    asked.some((cell) => {
-      const area = areaOf(cell.range);
-      const isItself = cell.row === row && cell.column === column;
-      return cell.sheet === sheet && !isItself && area !== null && holds(area, row, column);
+  );
+  return () => {
+    const spills = cells.flatMap((cell, i) => {
+      const area = areaOf(ranges[i]!);
+      return area === null ? [] : [{ cell, area }];
     });
+    return ({ sheet, row, column }) =>
+      spills.some(
+        ({ cell, area }) =>
+          cell.sheet === sheet && !(cell.row === row && cell.column === column) && holds(area, row, column),
+      );
+  };
+};
+
+/** Formulas asked about at once. */
+const spillsAtOnce = 1_000;
+
+const readSpillsOnce = (cells: readonly Place[]): Promise<IsSpilled> =>
+  run(async (context) => {
+    const told = askSpills(context, cells);
+    await context.sync();
+    return told();
+  });
+
+/** The same in requests of its own. */
+const readSpills = async (cells: readonly Place[]): Promise<IsSpilled> => {
+  const told: IsSpilled[] = [];
+  for (let i = 0; i < cells.length; i += spillsAtOnce)
+    told.push(await readSpillsOnce(cells.slice(i, i + spillsAtOnce)));
+  return (place) => told.some((isSpilled) => isSpilled(place));
 };
 
 /** A sheet with fewer cells is looked through whole. */
@@ -140,7 +164,7 @@ const likeNeighbours = (formulas: readonly FormulaCell[]): FormulaCell[] => {
 
 /**
  * Reads what people have added that replacing sheets has to do with: two requests, and one more for every started
- * 50,000 cells that are not ours, and where formulas that point to a sheet spill.
+ * 50,000 cells that are not ours, and for every started 1,000 formulas that may be filled by another.
  */
 export const readAdded = async (
   plan: WorkbookPlan,
@@ -170,28 +194,20 @@ export const readAdded = async (
     return area === null || isWorking ? [] : toLookThrough(name, area, plan, workbook);
   });
   const ownFormulas = own.filter(({ content }) => typeof content === 'object');
-  let isSpilled: ReturnType<typeof askSpills> = () => false;
+  let spills = (): IsSpilled => () => false;
   const read =
     parts.length === 0 && ownFormulas.length === 0
       ? []
       : await readAreas(parts, (context) => {
-          isSpilled = askSpills(context, ownFormulas);
+          spills = askSpills(context, ownFormulas.slice(0, spillsAtOnce));
         });
-  const cells = own.filter((cell) => !isSpilled(cell));
-
+  const isSpilled = spills();
   const formulas = formulasIn(read).filter(({ formula }) => sheetsIn(formula).some(isOld));
-  const doubtful = likeNeighbours(formulas);
-  const isSpilledThere =
-    doubtful.length === 0
-      ? () => false
-      : await run(async (context) => {
-          const isFilled = askSpills(context, doubtful);
-          await context.sync();
-          return isFilled;
-        });
+  const isSpilledToo = await readSpills([...ownFormulas.slice(spillsAtOnce), ...likeNeighbours(formulas)]);
+  const stands = (cell: Place): boolean => !isSpilled(cell) && !isSpilledToo(cell);
   return {
-    cells: new Map(old.map(({ name }) => [name, cells.filter(({ sheet }) => sheet === name)])),
-    formulas: formulas.filter((cell) => !isSpilledThere(cell)),
+    cells: new Map(old.map(({ name }) => [name, own.filter((cell) => cell.sheet === name && stands(cell))])),
+    formulas: formulas.filter(stands),
     protected: new Set(asked.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name)),
   };
 };
