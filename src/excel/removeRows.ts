@@ -116,7 +116,10 @@ export const removeRows = async (removals: readonly Removal[], watch: Watch = {}
 /** Hidden names of ours on columns. */
 const bindingName = /^KPI_b_/;
 
-/** Deletes columns of tables, and the hidden names of ours that stand on their headers. Two requests. */
+/**
+ * Deletes columns of tables, and the hidden names of ours that stand on their headers. A last column is cut off and
+ * cleared instead, so that what stands beside the table stays in its place. Two requests.
+ */
 export const removeColumns = async (columns: readonly Bound[], watch: Watch = {}): Promise<void> => {
   if (columns.length === 0) return;
   checkCancelled(watch);
@@ -127,14 +130,16 @@ export const removeColumns = async (columns: readonly Bound[], watch: Watch = {}
       const found = tables.getItemOrNullObject(table);
       const column = found.columns.getItemOrNullObject(header);
       const cell = column.getHeaderRowRange();
+      const whole = found.getRange();
       found.load('worksheet/name,worksheet/protection/protected');
-      column.load('name');
+      column.load('name,index');
       cell.load('address');
-      return { found, column, cell };
+      whole.load('columnCount');
+      return { found, column, cell, whole };
     });
     await context.sync();
     return columns.map(({ table, header }, i): Step => {
-      const { found, column, cell } = asked[i]!;
+      const { found, column, cell, whole } = asked[i]!;
       if (found.isNullObject) throw tableChanged(table);
       if (column.isNullObject) throw tableChanged(table, header);
       const { name: sheet, protection } = found.worksheet;
@@ -143,12 +148,17 @@ export const removeColumns = async (columns: readonly Bound[], watch: Watch = {}
         ({ name, formula }) =>
           bindingName.test(name) && bareReference(String(formula)) === bareReference(cell.address),
       );
+      const { columnCount } = whole;
+      const isLast = column.index === columnCount - 1 && columnCount > 1;
       return {
         what: { en: `Column “${header}” of “${table}”`, zh: `“${table}”的“${header}”列` },
-        size: (2 + bound.length) * actionSize,
+        size: (4 + bound.length) * actionSize,
         queue: ({ workbook }) => {
           for (const { name } of bound) workbook.names.getItem(name).delete();
-          workbook.tables.getItem(table).columns.getItem(header).delete();
+          const there = workbook.tables.getItem(table);
+          if (!isLast) return there.columns.getItem(header).delete();
+          there.resize(there.getRange().getResizedRange(0, -1));
+          there.getRange().getLastColumn().getOffsetRange(0, 1).clear();
         },
       };
     });

@@ -182,3 +182,21 @@ test('columns go with their names, and what stands beside them and over them fol
   ]);
   expect(await totals()).toEqual([6, 21]);
 });
+
+test('what stands beside a table stays in its place when its last column goes', async () => {
+  const values = (address: string): Promise<unknown[][]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Log').getRange(address).load('values');
+      await context.sync();
+      return range.values;
+    });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Log').getRange('L3:L4').values = [['beside'], ['too']];
+    await context.sync();
+  });
+  await removeColumns([{ table: 'Other', header: 'Mark' }]);
+  expect(await values('I3:L4')).toEqual([
+    ['Day', '', '', 'beside'],
+    [1, '', '', 'too'],
+  ]);
+});
