@@ -58,8 +58,8 @@ const begin = 1000;
 const cancel = 1001;
 const errorsAllowed = 4;
 
-/** What formulas show that read a cell whose result is on its way. */
-const waitingErrors: ReadonlySet<unknown> = new Set(['#BUSY!', '#VALUE!', '#N/A']);
+/** What formulas may show that read a cell whose result is on its way. */
+const waitingErrors: ReadonlySet<unknown> = new Set(['#BUSY!', '#VALUE!', '#N/A', '#DIV/0!', '#NUM!']);
 
 export interface FunctionCallOptions {
   readonly book: Book;
