@@ -165,13 +165,19 @@ export const customerManagement: Pack = {
       id: 'customerManagement.segmentation',
       dimension: segments,
       title: { en: 'Degree of segmentation (effective number)', zh: '客户细分程度（有效细分数）' },
-      measure: measured(
-        'Customers',
-        'always',
-        'SEGMENTATION',
-        { column: 'Customers.segment' },
-        { value: 'effective' },
-      ),
+      measure: {
+        kind: 'call',
+        call: {
+          ...callOf(
+            'Customers',
+            'always',
+            'SEGMENTATION',
+            { column: 'Customers.segment' },
+            { value: 'effective' },
+          ),
+          allOnly: true,
+        },
+      },
       ...state,
       unit: 'number',
       weight: 0.02,

@@ -209,8 +209,10 @@ export const planCard = (
   const isFaulty = (rule: KpiRule['kind'], comparison: '=' | '>'): string =>
     `(${body(RULE)}=${1 + ruleKinds.indexOf(rule)})*(${body(FLOOR)}${comparison}${body(TARGET)})`;
   const faulty = `ISNUMBER(${body(FLOOR)})*ISNUMBER(${body(TARGET)})*(${isFaulty('linear', '=')}+${isFaulty('band', '>')})`;
+  const weights = at(TOTAL_ROW, WEIGHT, 'both');
   const warnings =
     `IF(${faults}>0,${sentence(text.setupFaults, locale, [`INDEX(${body(TITLE)},MATCH(1,${faulty},0))`])},"")` +
+    `&IF(AND(${weights}>0,ABS(${weights}-1)>0.0005),${sentence(text.weightsOff, locale, [`TEXT(${weights},"0.0%")`])},"")` +
     `&IF(${unreadable}>0,${sentence(text.unreadableDates, locale, [unreadable])},"")` +
     `&IF(${nobodys}>0,${sentence(entity === 'owner' ? text.noOwner : text.noCustomer, locale, [nobodys])},"")` +
     `&IFERROR(IF(ROWS(${dimensionsThere})>${dimensions},${textLiteral(words('tooManyDimensions'))},""),"")` +

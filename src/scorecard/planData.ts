@@ -63,6 +63,11 @@ const filled = (...cells: Cell[]): Cell[] => [
 /** Customers of whom a figure is pooled have to be all there; else there is room for so many. */
 const rowsOf = ({ kpi }: Part): number => (kpi.measure.kind === 'retained' ? ALL_ROWS : BODY_ROWS);
 
+const rowKeysOf = (part: Part): string => {
+  const keys = areaReference({ row: BODY_ROW, column: KEY_COLUMN, rows: rowsOf(part), columns: 1 });
+  return part.call.allOnly ? `IF(${keys}="*",${keys},"")` : keys;
+};
+
 /** The sheet with the only KPI calls of a scorecard: one block per call, side by side, with nothing below. */
 export const planData = (
   sheet: string,
@@ -123,7 +128,7 @@ export const planData = (
     const formulaOfCall = crosstabCall(call, {
       columns,
       entity,
-      rowKeys: areaReference({ row: BODY_ROW, column: KEY_COLUMN, rows: rowsOf(part), columns: 1 }),
+      rowKeys: rowKeysOf(part),
       columnKeys: areaReference({ row: KEY_ROW, column, rows: 1, columns: COLUMNS }),
       id: textLiteral(kpi.id),
       title: cellReference(TITLE_ROW, column, 'both'),

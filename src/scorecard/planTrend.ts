@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locale';
+import type { Locale, Text } from '../core/locale';
 import { areaReference, cellReference, formula, textLiteral } from '../plan/formula';
 import type { Area, Cell, CellBlock, FormatPlan, SheetPlan } from '../plan/plan';
 import { look } from '../sheets/look';
@@ -43,10 +43,16 @@ export const planTrend = (
   name: string,
   kpis: readonly ScorecardKpi[],
   {
+    title,
     names,
     rows,
     locale,
-  }: { readonly names: ScorecardNames; readonly rows: RowFormulas; readonly locale: Locale },
+  }: {
+    readonly title: Text;
+    readonly names: ScorecardNames;
+    readonly rows: RowFormulas;
+    readonly locale: Locale;
+  },
 ): PlannedTrend => {
   const TOTAL_ROW = BODY_ROW + kpis.length;
   const COVERAGE_ROW = TOTAL_ROW + 1;
@@ -149,7 +155,7 @@ export const planTrend = (
       row: 0,
       column: 0,
       cells: [
-        [formula(`${textLiteral(`${text.trend[locale]} · `)}&${names.customer}`)],
+        [formula(`${textLiteral(`${text.trend[locale]} · ${title[locale]} · `)}&${names.customer}`)],
         [text.trendGuidance[locale]],
       ],
     },

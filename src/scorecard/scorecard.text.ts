@@ -110,6 +110,10 @@ export const text = {
     en: 'KPI setup: floor and target of “{0}” do not fit its scoring rule. ',
     zh: '指标设置：“{0}”的底线值和目标值与计分规则不符。',
   },
+  weightsOff: {
+    en: 'The weights add up to {0}; they count in proportion. ',
+    zh: '权重合计为 {0}，按比例计算。',
+  },
   tooManyDimensions: {
     en: 'There are more dimensions than shown below. ',
     zh: '维度较多，下方未全部列出。',

@@ -51,6 +51,8 @@ export interface KpiCall {
   readonly wholeMonths?: true;
   /** What is different counts once in a month: the months of a year do not add up, so it has a value for single months only. */
   readonly singleMonths?: true;
+  /** Says something of many customers or owners only, so that one of them has no value. */
+  readonly allOnly?: true;
 }
 
 /** How an actual comes about. Everything but the calls is native formulas. */

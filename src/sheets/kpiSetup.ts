@@ -25,7 +25,7 @@ export const kpiSetup: SheetTemplate = {
       key: 'id',
       header: { en: 'KPI id', zh: '指标编号' },
       kind: 'text',
-      width: 32,
+      width: 38,
       hint: {
         en: 'The scorecard finds its rows by this. Do not change it.',
         zh: '计分卡据此查找，请勿修改。',
@@ -49,7 +49,7 @@ export const kpiSetup: SheetTemplate = {
       key: 'unit',
       header: { en: 'Unit', zh: '单位' },
       kind: 'text',
-      width: 12,
+      width: 16,
       hint: { en: 'Unit of floor, target and actual.', zh: '底线值、目标值和实际值的单位。' },
     },
     {

@@ -147,6 +147,12 @@ test('dimensions are those of the KPI setup', async () => {
   ]);
 });
 
+test('weights that are not 100% together are said to be', async () => {
+  await writeColumn('KPISetup', 'Weight', [0.5, 0.65]);
+  expect(await warning()).toMatch(/^The weights add up to 115\.0%; they count in proportion\. /);
+  await writeColumn('KPISetup', 'Weight', [0.5, 0.5]);
+});
+
 test('an actual without a target has no score, and the light says why', async () => {
   await writeColumn('KPISetup', 'Target', ['', 1]);
   expect((await readCard(book, card))('Linear')).toMatchObject({ Score: '', Light: '– No target' });

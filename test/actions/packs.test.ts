@@ -125,6 +125,7 @@ const cut = (role: string): string => role.split('.')[1]!;
 /** What one call gives for one customer or owner in one column; blank where there is nothing. */
 const valueOf = (call: KpiCall, keys: 'plain' | 'whole' | 'yearBefore', place: Place): number | '' => {
   const { kpi, tables, column, locale, pack } = place;
+  if (call.allOnly && place.whose !== null) return '';
   const span = spanOf(kpi, keys, column);
   if (call.period === 'always' && kpi.window === 'asOf' && column < PERIODS - 1) return '';
   if (call.period !== 'always' && span === undefined) return '';

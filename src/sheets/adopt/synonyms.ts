@@ -185,7 +185,7 @@ export const synonyms: Readonly<Partial<Record<SheetKey, Synonyms>>> = {
     amount: `Order value | Order amount | Order total | Revenue | 订单金额 | 销售额 | ${amount}`,
     promised:
       'Promised date | Promised delivery | Delivery date | Due date | Required date | Requested delivery | ' +
-      '交期 | 要求交货日期 | 承诺交付日期 | 计划交付日期 | 约定交期 | 交货日期',
+      '交期 | 要求交货日期 | 承诺交付日期 | 承诺交货 | 承诺交货日期 | 计划交付日期 | 约定交期 | 交货日期',
     delivered:
       'Delivered on | Delivery completed | Actual delivery | Shipped | Ship date | 实际交货日期 | 交付日期 | 发货日期 | 完成交付日期',
     note,
