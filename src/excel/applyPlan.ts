@@ -151,7 +151,7 @@ const sendTogether = async (data: readonly Step[], rest: readonly Step[]): Promi
 export const applyPlan = async (given: WorkbookPlan, watch: Watch = {}): Promise<Applied> => {
   checkCancelled(watch);
   const plan = { ...given, rows: given.rows.filter(({ rows }) => rows.length > 0) };
-  const before = await readBefore(plan);
+  const before = await readBefore(plan, watch);
   const requests = packSteps(dataSteps(plan, before));
   const rest = restSteps(plan, before);
   const together = requests.length === 1 && sizeOf([...requests[0]!, ...rest]) <= requestLimit;

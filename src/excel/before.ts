@@ -18,6 +18,7 @@ import { replacedBy } from './replaceSteps';
 import { run } from './run';
 import type { Settings } from './settings';
 import { readSettings, settingsKey } from './settings';
+import type { Watch } from './watch';
 
 /** What of a workbook a plan will change, as it was. */
 export interface Before {
@@ -163,9 +164,9 @@ const nothing: CarryPlan = { sheets: [], formulas: [], names: [], stays: new Map
  * Reads what is needed to apply a plan and to take it back; throws where it cannot be applied. One request; where the
  * plan replaces sheets, about two more (`readAdded`).
  */
-export const readBefore = async (plan: WorkbookPlan): Promise<Before> => {
+export const readBefore = async (plan: WorkbookPlan, watch: Watch): Promise<Before> => {
   const { old, sheetNames, names, ...before } = await look(plan);
   if (old.length === 0) return { ...before, carried: nothing };
-  const added = await readAdded(plan, old, { sheets: sheetNames, names });
+  const added = await readAdded(plan, old, sheetNames, watch);
   return { ...before, carried: planCarry(plan, before.replaced, added, names) };
 };

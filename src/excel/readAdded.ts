@@ -4,8 +4,9 @@ import type { Area, WorkbookPlan } from '../plan/plan';
 import type { OwnCell } from './carryOver';
 import type { ReadArea, SheetArea } from './readAreas';
 import { readAreas } from './readAreas';
-import { cellOf, sheetsIn } from './reference';
+import { sheetsIn } from './reference';
 import { run } from './run';
+import type { Watch } from './watch';
 
 /** A cell with a formula. */
 export interface FormulaCell extends CellPlace {
@@ -30,11 +31,6 @@ export interface OldSheet {
   readonly used: Area | null;
   /** Those that are ours; absent: all. */
   readonly ours?: readonly Area[];
-}
-
-interface Workbook {
-  readonly sheets: readonly string[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
 const lower = (text: string): string => text.toLowerCase();
@@ -118,29 +114,10 @@ const readSpills = async (cells: readonly Place[]): Promise<IsSpilled> => {
   return (place) => told.some((isSpilled) => isSpilled(place));
 };
 
-/** A sheet with fewer cells is looked through whole. */
-const smallSheet = 2_000;
-
-/** The cells of a sheet that may hold formulas of people: not what stands in the columns of our tables, nor our own. */
-const toLookThrough = (
-  sheet: string,
-  used: Area,
-  { ours = [] }: WorkbookPlan,
-  { names }: Workbook,
-): SheetArea[] => {
-  const headers = names.flatMap(({ name, formula }) => {
-    const header = /^KPI_b_/.test(name) ? cellOf(formula) : null;
-    return header?.sheet === sheet ? [header] : [];
-  });
-  const columns = headers.map(({ row, column }) => ({
-    row,
-    column,
-    rows: used.row + used.rows,
-    columns: 1,
-  }));
+/** The cells of a sheet that may hold formulas of people: those that are not ours. */
+const toLookThrough = (sheet: string, used: Area, { ours = [] }: WorkbookPlan): SheetArea[] => {
   const known = ours.filter((one) => one.sheet === sheet).flatMap(({ areas }) => areas);
-  const isSmall = used.rows * used.columns <= smallSheet;
-  return without(used, isSmall ? known : [...known, ...columns]).map((area) => ({ sheet, ...area }));
+  return without(used, known).map((area) => ({ sheet, ...area }));
 };
 
 /**
@@ -169,38 +146,35 @@ const likeNeighbours = (formulas: readonly FormulaCell[]): FormulaCell[] => {
 export const readAdded = async (
   plan: WorkbookPlan,
   old: readonly OldSheet[],
-  workbook: Workbook,
+  /** Names of all sheets. */
+  sheets: readonly string[],
+  watch: Watch,
 ): Promise<Added> => {
   const isOld = (sheet: string): boolean => old.some(({ name }) => lower(name) === lower(sheet));
   const ownParts = old.flatMap(({ name, used, ours }) =>
     used && ours ? without(used, ours).map((area) => ({ sheet: name, ...area })) : [],
   );
-  const others = workbook.sheets.filter((name) => !isOld(name));
+  const others = sheets.filter((name) => !isOld(name));
   let asked: { readonly name: string; readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
-  const own = filledIn(
-    await readAreas(ownParts, ({ workbook: { worksheets } }) => {
-      asked = others.map((name) => {
-        const sheet = worksheets.getItem(name).load('visibility,protection/protected');
-        return { name, sheet, used: askUsed(sheet) };
-      });
-    }),
-  );
+  const askOthers = ({ workbook: { worksheets } }: Excel.RequestContext): void => {
+    asked = others.map((name) => {
+      const sheet = worksheets.getItem(name).load('protection/protected');
+      return { name, sheet, used: askUsed(sheet) };
+    });
+  };
+  const own = filledIn(await readAreas(ownParts, askOthers, watch));
 
-  const hasNameOfOurs = (sheet: string): boolean =>
-    workbook.names.some(({ name, formula }) => /^KPI_/.test(name) && sheetsIn(formula).includes(sheet));
-  const parts = asked.flatMap(({ name, sheet, used }) => {
+  const parts = asked.flatMap(({ name, used }) => {
     const area = areaOf(used);
-    const isWorking = sheet.visibility !== 'Visible' && hasNameOfOurs(name);
-    return area === null || isWorking ? [] : toLookThrough(name, area, plan, workbook);
+    return area === null ? [] : toLookThrough(name, area, plan);
   });
   const ownFormulas = own.filter(({ content }) => typeof content === 'object');
   let spills = (): IsSpilled => () => false;
+  const askOwnSpills = (context: Excel.RequestContext): void => {
+    spills = askSpills(context, ownFormulas.slice(0, spillsAtOnce));
+  };
   const read =
-    parts.length === 0 && ownFormulas.length === 0
-      ? []
-      : await readAreas(parts, (context) => {
-          spills = askSpills(context, ownFormulas.slice(0, spillsAtOnce));
-        });
+    parts.length === 0 && ownFormulas.length === 0 ? [] : await readAreas(parts, askOwnSpills, watch);
   const isSpilled = spills();
   const formulas = formulasIn(read).filter(({ formula }) => sheetsIn(formula).some(isOld));
   const isSpilledToo = await readSpills([...ownFormulas.slice(spillsAtOnce), ...likeNeighbours(formulas)]);

@@ -2,6 +2,8 @@ import type { Area } from '../plan/plan';
 import { excelErrorOf } from './excelError';
 import { rangeOf } from './format';
 import { run } from './run';
+import type { Watch } from './watch';
+import { checkCancelled } from './watch';
 
 export interface SheetArea extends Area {
   readonly sheet: string;
@@ -70,11 +72,12 @@ const readInHalves = async (areas: readonly SheetArea[]): Promise<ReadArea[]> =>
 
 /**
  * Reads cells: one request, and one more for every started 50,000 of them; `besides` queues what else is to be read
- * with the first.
+ * with the first. The user can stop it.
  */
 export const readAreas = async (
   areas: readonly SheetArea[],
   besides: (context: Excel.RequestContext) => void,
+  watch: Watch,
 ): Promise<ReadArea[]> => {
   const [first = [], ...others] = requestsFor(areas);
   const read = await readOnce(first, besides).catch(async (error: unknown) => {
@@ -82,6 +85,13 @@ export const readAreas = async (
     await readOnce([], besides);
     return readInHalves(first);
   });
-  for (const areasOfRequest of others) read.push(...(await readInHalves(areasOfRequest)));
+  for (const [done, areasOfRequest] of others.entries()) {
+    watch.progress?.(done + 1, others.length + 1, {
+      en: 'Looking for what you added',
+      zh: '查找您添加的内容',
+    });
+    checkCancelled(watch);
+    read.push(...(await readInHalves(areasOfRequest)));
+  }
   return read;
 };

@@ -20,15 +20,6 @@ export const sheetsIn = (formula: string): string[] =>
     ([, inQuotes, plain]) => inQuotes?.slice(1, -1).replaceAll("''", "'") ?? plain ?? [],
   );
 
-/** The place of a single cell that a formula is the address of, such as `=Log!$C$4`; `null` for any other formula. */
-export const cellOf = (formula: string): (CellPlace & { readonly sheet: string }) | null => {
-  const sheet = sheetOfCells(formula);
-  const text = formula.slice(formula.lastIndexOf('!') + 1);
-  if (sheet === null || text.includes(':')) return null;
-  const { letters, row } = cornerOf(text);
-  return row === null ? null : { sheet, row, column: columnNumber(letters.replace('$', '')) };
-};
-
 /** The sheet of a formula that is nothing but an address, such as `='My sheet'!$A$1:$B$3`; `null` for any other. */
 export const sheetOfCells = (formula: string): string | null =>
   cells.test(formula) ? (sheetsIn(formula)[0] ?? null) : null;

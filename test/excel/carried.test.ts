@@ -182,6 +182,27 @@ describe('what points to a sheet', () => {
     ]);
   });
 
+  test.each<[string, number, 'Visible' | 'Hidden']>([
+    ['a column that we read', 10, 'Visible'],
+    ['a long column that we read', 1_100, 'Visible'],
+    ['a column that we read on a hidden sheet', 10, 'Hidden'],
+  ])('a formula in %s follows', async (_, rows, visibility) => {
+    await applyPlan(existing);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Review');
+      sheet.getRange(`A1:B${rows}`).values = Array.from({ length: rows }, (__, i) =>
+        i === 0 ? ['Score', 'Note'] : [i, 'typed'],
+      );
+      sheet.tables.add(`A1:B${rows}`, true).name = 'Review';
+      context.workbook.names.add('KPI_b_Review_score', '=Review!$A$1');
+      sheet.getRange('A5').formulas = [['=Scorecard!B4']];
+      sheet.visibility = visibility;
+      await context.sync();
+    });
+    await applyPlan(plan);
+    expect(await read('Review', ['A5'])).toEqual([["='Scorecard'!B5", 129]]);
+  });
+
   test('a formula that looks like one stays a text, and one that spills is entered once', async () => {
     await applyPlan(existing);
     await write('Mine', { A1: "'=Scorecard!B4", B1: '=Scorecard!$B$2:$B$4*1' });
@@ -348,7 +369,7 @@ describe('all of it', () => {
     expect(await order()).toEqual(['Sheet1', 'Scorecard', 'Mine']);
   });
 
-  test('works where more cells of people are to be read than go into one request', async () => {
+  test('works, and can be stopped, where more cells of people are to be read than go into one request', async () => {
     await applyPlan(existing);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Mine');
@@ -356,6 +377,10 @@ describe('all of it', () => {
       sheet.getRange('J6001').formulas = [['=Scorecard!B4']];
       await context.sync();
     });
+    const stop = new AbortController();
+    const stopped = applyPlan(plan, { signal: stop.signal, progress: () => stop.abort() });
+    await expect(stopped).rejects.toMatchObject({ code: 'Cancelled' });
+    expect(await read('Mine', ['J6001'])).toEqual([['=Scorecard!B4', 16]]);
     await applyPlan(plan);
     expect(await read('Mine', ['J6001'])).toEqual([["='Scorecard'!B5", 129]]);
   });

@@ -1,4 +1,4 @@
-import { cellOf, movedReference, sheetOfCells, sheetsIn, withReferences } from '../../src/excel/reference';
+import { movedReference, sheetOfCells, sheetsIn, withReferences } from '../../src/excel/reference';
 
 test.each([
   ['=Lists!$A$1', ['Lists']],
@@ -23,16 +23,6 @@ test.each([
   ['=0.5', null],
 ])('%s stands on cells of %s', (formula, sheet) => {
   expect(sheetOfCells(formula)).toBe(sheet);
-});
-
-test.each([
-  ['=Log!$C$4', { sheet: 'Log', row: 3, column: 2 }],
-  ["='Anna''s log'!AA1", { sheet: "Anna's log", row: 0, column: 26 }],
-  ['=Log!$C$4:$C$5', null],
-  ['=#REF!', null],
-  ['=0.5', null],
-])('%s is the cell %j', (formula, cell) => {
-  expect(cellOf(formula)).toEqual(cell);
 });
 
 test.each<[string, string[]]>([
