@@ -14,7 +14,7 @@ import type { ScorecardNames } from './names';
 import type { RowFormulas } from './rowFormulas';
 import type { Entity, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
-import { wordPlace } from './wordPlace';
+import { wordPlace } from '../sheets/wordPlace';
 
 const ID_ROW = 2;
 const TITLE_ROW = 3;

@@ -6,7 +6,7 @@ import { partId, PERIODS } from './blocks';
 import type { ScorecardNames } from './names';
 import type { Entity, KpiRule, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
-import { wordPlace } from './wordPlace';
+import { wordPlace } from '../sheets/wordPlace';
 
 /** In the order of the list of rules, so that a rule is found by the place of its word. */
 export const rules = ['linear', 'band', 'points'] as const satisfies readonly KpiRule['kind'][];

@@ -1,5 +1,5 @@
 import { textArray } from '../plan/formula';
-import { listName, lists } from '../sheets/lists';
+import { listName, lists } from './lists';
 
 /**
  * Place of a word in a list, counting from 1, as an expression: as the list of the workbook has it, or in either
