@@ -4,6 +4,7 @@ import { listName } from '../sheets/lists';
 import { settingNames, type SettingKey } from '../sheets/settingNames';
 import { firstWorkHours } from '../sheets/settingsSheet';
 import { roleOf, type Columns } from '../sheets/tableOf';
+import { aboutKpi } from './aboutKpi';
 import { kpiCalls, MEASURES } from './blocks';
 import type { ColumnSpan, Entity, KpiArgument, KpiCall, ScorecardKpi } from './scorecardKpi';
 
@@ -62,17 +63,16 @@ const settingOf = (key: SettingKey): string =>
 export interface CallPlace {
   readonly columns: Columns;
   readonly entity: Entity;
-  /** The cells with the keys of the rows and of the columns, and with id and title of the KPI. */
+  /** The cells with the keys of the rows and of the columns, and the id of the KPI as an expression. */
   readonly rowKeys: string;
   readonly columnKeys: string;
   readonly id: string;
-  readonly title: string;
 }
 
 /** The one call that computes something for all customers and periods. Every column it reads has to be there. */
 export const crosstabCall = (
   call: KpiCall,
-  { columns, entity, rowKeys, columnKeys, id, title }: CallPlace,
+  { columns, entity, rowKeys, columnKeys, id }: CallPlace,
 ): string => {
   const reference = (role: string): string => {
     const { table, header } = columns[role]!;
@@ -98,10 +98,7 @@ export const crosstabCall = (
     if ('where' in argument) return argument.where.map(reference).join('*');
     if ('aboutThis' in argument) {
       const about = reference(argument.aboutThis);
-      return mask([
-        `((${about}=${title})+(${about}=${id})>0)`,
-        `(LEN(${reference(`${call.sheet}.${entity}`)})>0)`,
-      ]);
+      return mask([aboutKpi(columns, about, id), `(LEN(${reference(`${call.sheet}.${entity}`)})>0)`]);
     }
     if ('setting' in argument) return settingOf(argument.setting);
     if ('list' in argument) {

@@ -8,7 +8,7 @@ import { COLUMNS, ENTITIES, PERIODS } from './blocks';
 import { lightRules } from './lightRules';
 import type { ScorecardNames } from './names';
 import type { PlannedTrend } from './planTrend';
-import { rules as ruleKinds, type RowFormulas } from './rowFormulas';
+import { placeOf, type RowFormulas } from './rowFormulas';
 import type { Entity, KpiRule, ScorecardKpi } from './scorecardKpi';
 import { text } from './scorecard.text';
 import { sentence } from './sentence';
@@ -94,13 +94,16 @@ export const planCard = (
 
   const kpiRow = (kpi: ScorecardKpi, index: number): Cell[] => {
     const own = (column: number): string => at(BODY_ROW + index, column, 'column');
+    const dimension = rows.setup('dimension', own(SETUP_ROW));
     const few = `N(${own(N)})<N(${rows.setup('minimumN', own(SETUP_ROW))})`;
     return [
-      formula(rows.setup('dimension', own(SETUP_ROW))),
+      formula(
+        `IF(AND(ISNUMBER(${own(SETUP_ROW)}),LEN(${dimension})=0),${textLiteral(words('noDimension'))},${dimension})`,
+      ),
       formula(rows.setup('title', own(SETUP_ROW))),
       formula(`N(${rows.setup('weight', own(SETUP_ROW))})`),
       formula(`IF(ISNUMBER(${own(SCORE)}),IF(${own(WEIGHT)}=0,0,${own(WEIGHT)}/${withData}),${own(SCORE)})`),
-      formula(rows.floor(own(SETUP_ROW), own(TARGET))),
+      formula(rows.floor(own(SETUP_ROW), own(TARGET), own(RULE))),
       formula(`IF(ISNUMBER(${own(AGREED)}),${own(AGREED)},${rows.setup('target', own(SETUP_ROW))})`),
       formula(rows.actual(own(ID), names.periodColumn)),
       formula(rows.n(own(ID), names.periodColumn)),
@@ -117,7 +120,7 @@ export const planCard = (
       formula(
         rows.light(
           own(SCORE),
-          `IF(ISNUMBER(${own(ACTUAL)}),${textLiteral(words('noTarget'))},IF(N(${own(N)})>0,${textLiteral(`– ${words('tooLittle')}`)},${textLiteral(words('noData'))}))`,
+          `IF(ISNUMBER(${own(ACTUAL)}),${textLiteral(words('noStandard'))},IF(N(${own(N)})>0,${textLiteral(words('tooLittle'))},${textLiteral(words('noData'))}))`,
           few,
         ),
       ),
@@ -132,7 +135,7 @@ export const planCard = (
   };
   const workingRow = (kpi: ScorecardKpi, index: number): Cell[] => {
     const own = (column: number): string => at(BODY_ROW + index, column, 'column');
-    const agreed = rows.agreed(kpi, { id: own(ID), title: own(TITLE), periodEnd: names.periodEnd });
+    const agreed = rows.agreed(kpi, { id: own(ID), periodEnd: names.periodEnd });
     return [
       kpi.id,
       formula(rows.setupRow(own(ID), names.periodEnd)),
@@ -178,7 +181,7 @@ export const planCard = (
   const dimensionRow = (_: unknown, index: number): Cell[] => {
     const row = DIMENSION_ROW + index;
     const dimension = at(row, DIMENSION, 'column');
-    const sumOf = (column: number): string => `SUMIF(${body(DIMENSION)},${dimension},${body(column)})`;
+    const sumOf = (column: number): string => `SUM(IF(${body(DIMENSION)}=${dimension},${body(column)},0))`;
     const light = rows.light(at(row, USED, 'column'), textLiteral(words('noData')));
     const ifAny = (value: string): Cell => formula(`IF(LEN(${dimension})=0,"",${value})`);
     return [
@@ -206,19 +209,26 @@ export const planCard = (
   const [unreadable, nobodys, faults] = [UNREADABLE_ROW, UNASSIGNED_ROW, FAULTS_ROW].map((row) =>
     at(row, FACTS, 'both'),
   ) as [string, string, string];
-  const isFaulty = (rule: KpiRule['kind'], comparison: '=' | '>'): string =>
-    `(${body(RULE)}=${1 + ruleKinds.indexOf(rule)})*(${body(FLOOR)}${comparison}${body(TARGET)})`;
-  const faulty = `ISNUMBER(${body(FLOOR)})*ISNUMBER(${body(TARGET)})*(${isFaulty('linear', '=')}+${isFaulty('band', '>')})`;
+  const isFaulty = (rule: KpiRule['kind'], condition: string): string =>
+    `(${body(RULE)}=${placeOf(rule)})*(${condition})`;
+  const [floors, targets] = [body(FLOOR), body(TARGET)];
+  const faulty =
+    `IFERROR(ISNUMBER(${targets})*(ISNUMBER(${floors})*(` +
+    `${isFaulty('linear', `${floors}=${targets}`)}+${isFaulty('band', `${floors}>${targets}`)})` +
+    `+${isFaulty('points', `${targets}<=0`)}),1)`;
   const weights = at(TOTAL_ROW, WEIGHT, 'both');
-  const warnings =
-    `IF(${faults}>0,${sentence(text.setupFaults, locale, [`INDEX(${body(TITLE)},MATCH(1,${faulty},0))`])},"")` +
-    `&IF(AND(${weights}>0,ABS(${weights}-1)>0.0005),${sentence(text.weightsOff, locale, [`TEXT(${weights},"0.0%")`])},"")` +
-    `&IF(${unreadable}>0,${sentence(text.unreadableDates, locale, [unreadable])},"")` +
-    `&IF(${nobodys}>0,${sentence(entity === 'owner' ? text.noOwner : text.noCustomer, locale, [nobodys])},"")` +
-    `&IFERROR(IF(ROWS(${dimensionsThere})>${dimensions},${textLiteral(words('tooManyDimensions'))},""),"")` +
-    `&IF(COUNTIF(${list},"?*")>${ENTITIES},${sentence(entity === 'owner' ? text.tooManyOwners : text.tooManyCustomers, locale, [])},"")` +
+  const warnings = [
+    `IF(${faults}>0,${sentence(text.setupFaults, locale, [`INDEX(FILTER(${body(TITLE)},${faulty}>0),1)`])},"")`,
+    `IF(AND(${weights}>0,ABS(${weights}-1)>0.0005),${sentence(text.weightsOff, locale, [`TEXT(${weights},"0.0%")`])},"")`,
+    `IF(${unreadable}>0,${sentence(text.unreadableDates, locale, [unreadable])},"")`,
+    `IF(${nobodys}>0,${sentence(entity === 'owner' ? text.noOwner : text.noCustomer, locale, [nobodys])},"")`,
+    `IF(ROWS(${dimensionsThere})>${dimensions},${textLiteral(words('tooManyDimensions'))},"")`,
+    `IF(COUNTIF(${list},"?*")>${ENTITIES},${sentence(entity === 'owner' ? text.tooManyOwners : text.tooManyCustomers, locale, [])},"")`,
     // Rows of those for whom the lists have no room count for nobody.
-    `&IFERROR(${LISTS_NOTICE}&"","")`;
+    `${LISTS_NOTICE}&""`,
+  ]
+    .map((part) => `IFERROR(${part},"")`)
+    .join('&');
 
   const [green, amber] = [1, 2].map((line) => at(NOTES + line, WEIGHT, 'both')) as [string, string];
   const thresholdNotice =
@@ -317,7 +327,7 @@ export const planCard = (
         [
           words('entityRow'),
           formula(
-            `IF(${isOneOf(names.customer, all)},1,XMATCH(${names.customer}&"",${names.actualCustomers}))`,
+            `IF(LEN(${names.customer})=0,NA(),IF(${isOneOf(names.customer, all)},1,XMATCH(${names.customer}&"",${names.actualCustomers})))`,
           ),
         ],
         [
@@ -338,7 +348,7 @@ export const planCard = (
       cells: [
         [words('unreadable'), formula(unreadableDates)],
         [words('unassigned'), formula(unassigned)],
-        [words('faults'), formula(`SUMPRODUCT(${faulty})`)],
+        [words('faults'), formula(`SUM(${faulty})`)],
       ],
     },
     {
@@ -356,7 +366,7 @@ export const planCard = (
   const better = (sign: '>' | '<'): string => {
     const own = (column: number): string => at(BODY_ROW, column, 'column');
     return formula(
-      `AND(ISNUMBER(${own(CHANGE)}),N(${own(CHANGE)})*(N(${own(TARGET)})-N(${own(FLOOR)}))${sign}0)`,
+      `AND(ISNUMBER(${own(CHANGE)}),${own(RULE)}<>${placeOf('band')},N(${own(CHANGE)})*(N(${own(TARGET)})-N(${own(FLOOR)}))${sign}0)`,
     ).formula;
   };
   const changes: Area = { row: BODY_ROW, column: CHANGE, rows: kpis.length, columns: 1 };

@@ -17,7 +17,6 @@ import { text } from './scorecard.text';
 import { wordPlace } from '../sheets/wordPlace';
 
 const ID_ROW = 2;
-const TITLE_ROW = 3;
 const KEY_ROW = 4;
 const LABEL_ROW = 5;
 const BODY_ROW = 6;
@@ -131,7 +130,6 @@ export const planData = (
       rowKeys: rowKeysOf(part),
       columnKeys: areaReference({ row: KEY_ROW, column, rows: 1, columns: COLUMNS }),
       id: textLiteral(kpi.id),
-      title: cellReference(TITLE_ROW, column, 'both'),
     });
     return {
       row: ID_ROW,

@@ -13,7 +13,6 @@ import { text } from './scorecard.text';
 const HEADER_ROW = 3;
 const BODY_ROW = 4;
 const DIMENSION = 0;
-const TITLE = 1;
 const SCORES = 2;
 /** Working columns: ids, then one block after the other, then what chart and choice read. */
 const IDS = SCORES + COLUMNS + 1;
@@ -84,13 +83,14 @@ export const planTrend = (
       const usual = rows.setup('target', at(row, SETUP_ROWS + index));
       const agreed = rows.agreed(kpis[row - BODY_ROW]!, {
         id: at(row, IDS, 'column'),
-        title: at(row, TITLE, 'column'),
         periodEnd: at(HEADER_ROW, SETUP_ROWS + index, 'row'),
       });
       return formula(agreed === null ? usual : `IFERROR(${agreed},${usual})`);
     });
   const floors = (row: number): Cell[] =>
-    months.map((index) => formula(rows.floor(at(row, SETUP_ROWS + index), at(row, TARGETS + index))));
+    months.map((index) =>
+      formula(rows.floor(at(row, SETUP_ROWS + index), at(row, TARGETS + index), at(row, RULES + index))),
+    );
   const bonuses = (row: number): Cell[] =>
     months.map((index) =>
       formula(

@@ -1,7 +1,9 @@
 import { columnReference, textLiteral } from '../plan/formula';
 import { listName } from '../sheets/lists';
+import { settingNames } from '../sheets/settingNames';
 import type { Columns } from '../sheets/tableOf';
 import type { Locale } from '../core/locale';
+import { aboutKpi } from './aboutKpi';
 import { partId, PERIODS } from './blocks';
 import type { ScorecardNames } from './names';
 import type { Entity, KpiRule, ScorecardKpi } from './scorecardKpi';
@@ -35,10 +37,13 @@ export interface RowFormulas {
   /** What Goals (agreed with the customer) or Targets (planned) hold for whom is shown: an error where they hold nothing, null where they cannot. */
   readonly agreed: (
     kpi: ScorecardKpi,
-    of: { readonly id: string; readonly title: string; readonly periodEnd: string },
+    of: { readonly id: string; readonly periodEnd: string },
   ) => string | null;
-  /** What KPISetup holds, moved as far as the target was: so an agreed target never turns the direction. */
-  readonly floor: (setupRow: string, target: string) => string;
+  /**
+   * What KPISetup holds, moved as far as the target was, but not below 0 where nothing else is: so an agreed target
+   * never turns the direction. The least for points stays the same share of the target.
+   */
+  readonly floor: (setupRow: string, target: string, rule: string) => string;
   /** What the KPI function gave; the function's own error where it failed. */
   readonly actual: (id: string, periodColumn: string) => string;
   /** How many rows the actual comes from. */
@@ -63,8 +68,11 @@ export interface RowFormulas {
   readonly previous: (id: string, periodColumn: string) => string;
 }
 
-/** What is lost where amounts are subtracted that Excel shows as equal. */
-const ROUNDING = '0.000000001';
+/** What is lost where amounts are subtracted that Excel shows as equal, of 1 or of the amount. */
+const ROUNDING = '1E-12';
+
+/** Place of a rule in the list of rules, counting from 1. */
+export const placeOf = (rule: KpiRule['kind']): number => 1 + rules.indexOf(rule);
 
 const isTargetsKpi = ({ measure }: ScorecardKpi): boolean =>
   measure.kind === 'quotient' && measure.by.sheet === 'Targets';
@@ -106,14 +114,13 @@ export const rowFormulas = (
     return `IF(ISNUMBER(${setupRow}),IF(ISBLANK(${value}),"",${value}),"")`;
   };
 
-  const about = (kpi: string, { id, title }: { readonly id: string; readonly title: string }): string =>
-    `((${kpi}=${title})+(${kpi}=${id})>0)`;
-  /** Of the rows that hold, the one that began last; of several, the uppermost. Names may be numbers. */
+  /** Of the rows that hold, the one that began last; of several, the uppermost. An error spoils its own row only. */
   const latestWhere = (value: string, since: string, conditions: readonly string[]): string => {
-    const held = `IF(${[`ISNUMBER(${value})`, `ISNUMBER(${since})`, ...conditions].join('*')},${since},"")`;
+    const conditionsOf = [`ISNUMBER(${value})`, `ISNUMBER(${since})`, ...conditions].join('*');
+    const held = `IF(IFERROR(${conditionsOf},0),${since},"")`;
     return `INDEX(${value},MATCH(MAX(${held}),${held},0))`;
   };
-  const goal = (of: { readonly id: string; readonly title: string; readonly periodEnd: string }) => {
+  const goal = (of: { readonly id: string; readonly periodEnd: string }) => {
     if (entity !== 'customer') return null;
     const keys = ['customer', 'kpi', 'validFrom', 'confirmedOn', 'target'] as const;
     if (!isThere(...keys.map((key) => `Goals.${key}`))) return null;
@@ -127,13 +134,13 @@ export const rowFormulas = (
     // A row that is not confirmed, or has no number, agrees on nothing: what was agreed before goes on.
     return latestWhere(target, since, [
       `(${customer}&""=${names.customer}&"")`,
-      about(kpi, of),
+      aboutKpi(columns, kpi, of.id),
       `(${since}<=${of.periodEnd})`,
       `ISNUMBER(${agreed})`,
-      `(${agreed}<=${of.periodEnd})`,
+      `(${agreed}<=MIN(${of.periodEnd},${settingNames.asOf}))`,
     ]);
   };
-  const planned = (of: { readonly id: string; readonly title: string; readonly periodEnd: string }) => {
+  const planned = (of: { readonly id: string; readonly periodEnd: string }) => {
     const keys = ['start', 'end', 'owner', 'customer', 'kpi', 'target'] as const;
     if (!isThere(...keys.map((key) => `Targets.${key}`))) return null;
     const at = (key: (typeof keys)[number]): string => column(`Targets.${key}`);
@@ -143,9 +150,10 @@ export const rowFormulas = (
     return latestWhere(at('target'), at('start'), [
       whose,
       entity === 'customer' ? `IF(${everyone},LEN(${other})=0,TRUE)` : `(LEN(${other})=0)`,
-      about(at('kpi'), of),
+      aboutKpi(columns, at('kpi'), of.id),
       `(${at('start')}<=${of.periodEnd})`,
-      `(${at('end')}>=${of.periodEnd})`,
+      `ISNUMBER(${at('end')})`,
+      `(${at('end')}>EOMONTH(${of.periodEnd},-1))`,
     ]);
   };
 
@@ -153,7 +161,7 @@ export const rowFormulas = (
     setupRow: (id, periodEnd) => {
       const [ids, since] = [setupColumn('id'), setupColumn('validFrom')];
       const latest = `MAXIFS(${since},${ids},${id},${since},"<="&${periodEnd})`;
-      return `IFERROR(MATCH(1,(${ids}=${id})*(${since}=${latest}),0),"")`;
+      return `IFERROR(MATCH(${latest},IF(${ids}=${id},${since},""),0),"")`;
     },
     setup,
     window: (id) =>
@@ -163,27 +171,29 @@ export const rowFormulas = (
       const found = [goal(of), isTargetsKpi(kpi) ? null : planned(of)].filter((each) => each !== null);
       return found.length === 0 ? null : found.reduceRight((last, each) => `IFERROR(${each},${last})`);
     },
-    floor: (setupRow, target) => {
+    floor: (setupRow, target, rule) => {
       const [floor, usual] = [setup('floor', setupRow), setup('target', setupRow)];
-      return `IF(COUNT(${floor},${usual},${target})=3,${floor}+(${target}-${usual}),${floor})`;
+      const scaled = `${floor}*${target}/${usual}`;
+      const shifted = `MAX(${floor}+${target}-${usual},IF(MIN(${floor},${usual})<0,-1E+300,0))`;
+      return `IF(COUNT(${floor},${usual},${target})<3,${floor},IF(${target}=${usual},${floor},IF(${rule}=${placeOf('points')},${scaled},${shifted})))`;
     },
     actual: (id, periodColumn) => cell(id, `${periodColumn}-1`),
     n: (id, periodColumn) => cell(id, `${periodColumn}+${PERIODS}`),
     bonus: (kpi, { id, periodColumn, actual, target, setupRow, rule }) => {
-      const above =
-        kpi.measure.kind === 'quotient'
-          ? `${part(id, 1, periodColumn)}-${part(id, 2, periodColumn)}*N(${target})`
-          : `N(${actual})-N(${target})`;
+      const isQuotient = kpi.measure.kind === 'quotient';
+      const reached = isQuotient ? part(id, 1, periodColumn) : `N(${actual})`;
+      const above = `${reached}-${isQuotient ? `${part(id, 2, periodColumn)}*` : ''}N(${target})`;
       const each = `N(${setup('bonusEach', setupRow)})`;
       const most = setup('bonusCap', setupRow);
-      return `IF(${rule}=${1 + rules.indexOf('points')},MIN(IF(ISNUMBER(${most}),${most},1E+300),${each}*MAX(0,INT(${above}+${ROUNDING}))),"")`;
+      return `IF(${rule}=${placeOf('points')},MIN(IF(ISNUMBER(${most}),${most},1E+300),${each}*MAX(0,INT(${above}+${ROUNDING}*MAX(1,${reached})))),"")`;
     },
     score: ({ actual, floor, target, rule, tolerance, bonus }) => {
       const linear = `MAX(0,MIN(100,100*((${actual}-${floor})/(${target}-${floor}))))`;
       const outside = `MAX(${floor}-${actual},${actual}-${target},0)`;
       const band = `IF(${floor}>${target},NA(),IF(${outside}=0,100,IF(${outside}>=N(${tolerance}),0,100*(1-${outside}/N(${tolerance})))))`;
-      const points = `IF(${actual}<${floor},0,100*MIN(1,MAX(0,${actual}/${target}))+N(${bonus}))`;
-      return `IF(COUNT(${actual},${floor},${target})=3,CHOOSE(${rule},${linear},${band},${points}),${errorOf(actual)})`;
+      const points = `IF(${target}<=0,NA(),IF(${actual}<N(${floor}),0,100*MIN(1,MAX(0,${actual}/${target}))+N(${bonus})))`;
+      const isComplete = `COUNT(${actual},${target})+IF(${rule}=${placeOf('points')},1,COUNT(${floor}))=3`;
+      return `IF(${isComplete},CHOOSE(${rule},${linear},${band},${points}),${errorOf(actual)})`;
     },
     light: (score, none, hollow) =>
       `IF(ISNUMBER(${score}),IF(COUNT(${names.greenFrom},${names.amberFrom})<2,"",IF(${score}>=${names.greenFrom},${mark('onTarget', '●', '○', hollow)},` +

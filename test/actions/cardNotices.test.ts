@@ -13,7 +13,7 @@ import { blankFacts } from '../plan/blankFacts';
 import { choose, readCard, readSheet, writeColumn, writeNamed } from './cardCells';
 
 /** What a card says of standards that do not fit and rows it cannot place, and how it groups what it shows. */
-const asOf = serialOf(2026, 3, 31);
+const asOf = serialOf(2026, 3, 29);
 const day = (month: number, of: number): number => serialOf(2026, month, of);
 const title = { en: 'Test', zh: '测试' };
 
@@ -44,7 +44,10 @@ const kpis: readonly ScorecardKpi[] = [
   },
 ];
 
-const content: Readonly<Record<'Survey' | 'Targets' | 'KPISetup', Content>> = {
+const content: Readonly<Record<'Survey' | 'Goals' | 'Targets' | 'KPISetup', Content>> = {
+  Goals: {
+    rows: [{ customer: 'Aster', kpi: 'Linear', target: 60, validFrom: day(2, 1), confirmedOn: day(3, 30) }],
+  },
   Survey: {
     rows: [
       ...[2, 3].flatMap((month) => ['Aster', '360'].map((customer) => ({ month, customer }))),
@@ -53,7 +56,7 @@ const content: Readonly<Record<'Survey' | 'Targets' | 'KPISetup', Content>> = {
   },
   Targets: {
     rows: [
-      { start: day(3, 1), end: day(3, 31), customer: 'Aster', kpi: 'Linear', target: 95 },
+      { start: day(3, 1), end: day(3, 20), customer: 'Aster', kpi: 'Linear', target: 95 },
       { start: day(1, 1), end: day(12, 31), customer: 'Aster', kpi: 'Linear', target: 90 },
       { start: day(1, 1), end: day(12, 31), customer: '360', kpi: 'Linear', target: 80 },
       { start: day(2, 1), end: day(2, 28), customer: 'Aster', kpi: 'Different', target: 1 },
@@ -107,6 +110,24 @@ test('of targets that overlap, the one that began last holds', async () => {
   expect((await readCard(book, card))('Linear').Target).toBe(95);
 });
 
+test('a goal that is confirmed after the as-of date does not hold yet', async () => {
+  await choose(card, 'Aster', '2026-03');
+  expect((await readCard(book, card))('Linear').Target).toBe(95);
+});
+
+test('what is wrong in a row of Targets spoils that row only', async () => {
+  await writeColumn('Targets', 'Period to', [day(3, 20), '=1/0', day(12, 31), day(2, 28), day(2, 28)]);
+  expect((await readCard(book, card))('Linear').Target).toBe(95);
+  await writeColumn('Targets', 'Period to', ['2026.02.20', day(12, 31), day(12, 31), day(2, 28), day(2, 28)]);
+  expect((await readCard(book, card))('Linear').Target).toBe(90);
+  await writeColumn('Targets', 'Period to', [day(3, 20), day(12, 31), day(12, 31), day(2, 28), day(2, 28)]);
+});
+
+test('an emptied choice is no choice', async () => {
+  await writeNamed(card.names.customer, '');
+  expect((await lineOf('Customer'))[2]).toBe('← choose from the list');
+});
+
 test('a customer whose name is a number has its targets', async () => {
   await writeColumn('Targets', 'Customer', ['Aster', 'Aster', 360, 'Aster', 360]);
   await choose(card, '360', '2026-03');
@@ -137,13 +158,17 @@ test('without thresholds there is no light, and the card asks for them', async (
   expect((await readCard(book, card))('Linear').Light).toBe('▲ Watch');
 });
 
-test('dimensions are those of the KPI setup', async () => {
-  await writeColumn('KPISetup', 'Dimension', ['Voice', 'Reach']);
+test.each([
+  ['Voice', 'Reach'],
+  ['>50 days', 'Reach'],
+  ['', 'Reach'],
+])('dimensions are those of the KPI setup: %p and %p', async (one, other) => {
+  await writeColumn('KPISetup', 'Dimension', [one, other]);
   const shown = await cells();
   const first = shown.findIndex(([words]) => words === 'By dimension') + 2;
   expect(shown.slice(first, first + 2).map(([dimension, , weight]) => [dimension, weight])).toEqual([
-    ['Voice', 0.5],
-    ['Reach', 0.5],
+    [one || 'Without dimension', 0.5],
+    [other, 0.5],
   ]);
 });
 
@@ -155,12 +180,31 @@ test('weights that are not 100% together are said to be', async () => {
 
 test('an actual without a target has no score, and the light says why', async () => {
   await writeColumn('KPISetup', 'Target', ['', 1]);
-  expect((await readCard(book, card))('Linear')).toMatchObject({ Score: '', Light: '– No target' });
+  expect((await readCard(book, card))('Linear')).toMatchObject({ Score: '', Light: '– No standard' });
+});
+
+test('an agreed target moves the floor, but not below 0, and the least for points as a share', async () => {
+  await choose(card, 'Aster', '2026-03');
+  await writeColumn('KPISetup', 'Target', [85, 1]);
+  await writeColumn('Targets', 'Target', [30, 90, 80, 1, 1]);
+  expect((await readCard(book, card))('Linear')).toMatchObject({ Floor: 0, Target: 30 });
+  await writeColumn('KPISetup', 'Scoring rule', ['Points', 'Linear']);
+  await writeColumn('Targets', 'Target', [170, 90, 80, 1, 1]);
+  expect((await readCard(book, card))('Linear')).toMatchObject({ Floor: 100, Target: 170 });
+  await writeColumn('Targets', 'Target', [95, 90, 80, 1, 1]);
+  await choose(card, 'All', '2026-03');
+});
+
+test('points need no least', async () => {
+  await writeColumn('KPISetup', 'Floor', ['', 0.5]);
+  const line = (await readCard(book, card))('Linear');
+  expect(line.Score).toBeCloseTo((100 * Number(line.Actual)) / 85, 10);
 });
 
 test.each([
   ['Linear', 85, 85],
   ['Band', 85, 50],
+  ['Points', 50, 0],
 ])(
   'by the rule %s, a floor of %d and a target of %d give an error with its reason',
   async (rule, floor, target) => {
@@ -181,6 +225,7 @@ test('a rule changed from a day on judges the months from then on only', async (
   await writeColumn('KPISetup', 'Target', [100, 70]);
   await writeColumn('KPISetup', 'Tolerance', ['', 20]);
   await writeColumn('KPISetup', 'KPI id', ['test.linear', 'test.linear']);
+  await writeColumn('KPISetup', 'KPI', ['Linear', 'Linear']);
   await writeColumn('KPISetup', 'Scoring rule', ['Linear', 'Band']);
   await writeColumn('KPISetup', 'Valid from', [day(1, 1), day(3, 1)]);
   await choose(card, 'All', '2026-03');
@@ -190,4 +235,13 @@ test('a rule changed from a day on judges the months from then on only', async (
   const at = (month: string): unknown => scores[headers.indexOf(month)];
   // The actual is 75 in both months.
   expect([at('2026-02'), at('2026-03')]).toEqual([50, 75]);
+});
+
+test('a target names a KPI by any title it has had', async () => {
+  await writeColumn('KPISetup', 'KPI', ['Linear', 'Renamed']);
+  await choose(card, 'Aster', '2026-03');
+  expect((await readCard(book, card))('Renamed').Target).toBe(95);
+  const trend = await readSheet(book, card.sheets[1]!.name);
+  const block = trend[2]!.indexOf('Target');
+  expect(trend.find((row) => row.includes('test.linear'))!.slice(block + 11, block + 13)).toEqual([90, 95]);
 });

@@ -17,7 +17,6 @@ const spanIn = (columns: Columns): string[] => {
     rowKeys: '$A$1:$A$3',
     columnKeys: '$C$1:$D$1',
     id: '"id"',
-    title: '$B$1',
   });
   return [...formula.split('CHOOSE')[1]!.matchAll(/,"",(\w+\[\w+\])/g)].map(([, column]) => column!);
 };
