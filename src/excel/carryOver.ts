@@ -1,7 +1,7 @@
 import type { CellPlace } from '../plan/areas';
 import { filledAreas, holds } from '../plan/areas';
 import { quoteSheet } from '../plan/formula';
-import type { Cell, RowsMoved, SheetPlan } from '../plan/plan';
+import type { Cell, LinesMoved, ReplacePlan, SheetPlan } from '../plan/plan';
 import type { Moves } from './reference';
 import { movedReference, withReferences } from './reference';
 
@@ -19,20 +19,24 @@ export interface CarriedCell {
 
 const keyOf = ({ row, column }: CellPlace): string => `${row},${column}`;
 
-const rowAfter = (rows: readonly RowsMoved[], row: number): number | null => {
-  const move = rows.findLast(({ from }) => from <= row);
-  if (!move) return row;
-  return move.to === null ? null : row + move.to - move.from;
+/** Where the cells of ours on an old sheet have gone. */
+export type OwnMoves = Pick<ReplacePlan, 'rows' | 'columns'>;
+
+/** Where a row or column is now. */
+const lineAfter = (moves: readonly LinesMoved[], line: number): number | null => {
+  const move = moves.findLast(({ from }) => from <= line);
+  if (!move) return line;
+  return move.to === null ? null : line + move.to - move.from;
 };
 
 /**
- * Where cells of people go on a new sheet: where they were, with the row that they were in; where ours stand now, in
- * the first free column to the right of ours.
+ * Where cells of people go on a new sheet: where they were, with the row and column that they were in; where ours stand
+ * now, in the first free column to the right of ours.
  */
 export const carriedCells = (
   cells: readonly OwnCell[],
   plan: SheetPlan,
-  rows: readonly RowsMoved[],
+  { rows = [], columns = [] }: OwnMoves,
 ): CarriedCell[] => {
   const filled = [...filledAreas(plan), ...plan.charts.map(({ over }) => over)];
   const taken = new Set<string>();
@@ -42,7 +46,10 @@ export const carriedCells = (
     taken.add(keyOf(place));
     return place;
   };
-  const wanted = cells.map(({ row, column }) => ({ row: rowAfter(rows, row) ?? row, column }));
+  const wanted = cells.map(({ row, column }) => ({
+    row: lineAfter(rows, row) ?? row,
+    column: lineAfter(columns, column) ?? column,
+  }));
   const kept = wanted.map((place) => (isFree(place) ? take(place) : null));
   const rightOf = (row: number): CellPlace => {
     const ends = filled
@@ -60,15 +67,18 @@ export const carriedCells = (
 };
 
 /** Where the cells of an old sheet have gone. */
-export const movesOf = (rows: readonly RowsMoved[], carried: readonly CarriedCell[]): Moves => {
+export const movesOf = ({ rows = [], columns = [] }: OwnMoves, carried: readonly CarriedCell[]): Moves => {
   const places = new Map(carried.map(({ from, to }) => [keyOf(from), to]));
-  const row = (from: number): number | null => rowAfter(rows, from);
+  const rowAfter = (row: number): number | null => lineAfter(rows, row);
+  const columnAfter = (column: number): number | null => lineAfter(columns, column);
+  const ownAfter = (place: CellPlace): CellPlace | null => {
+    const [row, column] = [rowAfter(place.row), columnAfter(place.column)];
+    return row === null || column === null ? null : { row, column };
+  };
   return {
-    row,
-    cell: (place) => {
-      const to = row(place.row);
-      return places.get(keyOf(place)) ?? (to === null ? null : { row: to, column: place.column });
-    },
+    row: rowAfter,
+    column: columnAfter,
+    cell: (place) => places.get(keyOf(place)) ?? ownAfter(place),
   };
 };
 

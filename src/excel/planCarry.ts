@@ -33,8 +33,15 @@ const locked = ({ meanwhile }: Replaced, sheet: string): Text => ({
   zh: `旧工作表“${meanwhile}”，已保留：受保护的工作表“${sheet}”中有公式引用它。`,
 });
 
+const unknown = ({ name, meanwhile }: Replaced): Text => ({
+  en: `Old sheet “${meanwhile}”, which stays: it holds what you added, or formulas or names of yours point to it, and it is not known where its cells are on the new sheet “${name}”. Bring over what you need, then delete it.`,
+  zh: `旧工作表“${meanwhile}”，已保留：其中有您添加的内容，或有您的公式或名称引用它，而其单元格在新工作表“${name}”中的位置未知。请转移所需内容，然后将其删除。`,
+});
+
 const pointsTo = (formula: string, { name }: Pick<Replaced, 'name'>): boolean =>
   sheetsIn(formula).some((sheet) => sheet.toLowerCase() === name.toLowerCase());
+
+const isOurs = (name: string): boolean => /^KPI_/.test(name);
 
 interface Journey {
   readonly old: Replaced;
@@ -51,28 +58,39 @@ export const planCarry = (
   const journeys = replaced.map((old): Journey => {
     const { name, meanwhile } = old;
     const successor = plan.sheets.find((sheet) => sheet.name === name);
-    const isFollowed = successor !== undefined && !old.isChanged;
-    const rows = old.plan.rows ?? [];
-    const carried = isFollowed ? carriedCells(added.cells.get(name) ?? [], successor, rows) : [];
+    const isFollowed = successor !== undefined && !old.isChanged && old.plan.rows !== undefined;
+    const carried = isFollowed ? carriedCells(added.cells.get(name) ?? [], successor, old.plan) : [];
     return {
       old,
       carried,
-      followed: { name, meanwhile, moves: isFollowed ? movesOf(rows, carried) : null },
+      followed: { name, meanwhile, moves: isFollowed ? movesOf(old.plan, carried) : null },
     };
   });
   const followed = journeys.map((journey) => journey.followed);
   const goesAlong = (formula: string): boolean =>
     followed.some((sheet) => sheet.moves !== null && pointsTo(formula, sheet));
+  const ofPeople = [
+    ...added.formulas.map(({ formula }) => formula),
+    ...[...added.cells.values()]
+      .flat()
+      .flatMap(({ content }) => (typeof content === 'object' ? [content.formula] : [])),
+    ...names.flatMap(({ name, formula }) => (isOurs(name) ? [] : [formula])),
+  ];
   const stays = new Map<string, Text>();
-  for (const { old } of journeys) {
+  for (const {
+    old,
+    followed: { moves },
+  } of journeys) {
+    const hasOwn = (added.cells.get(old.name) ?? []).length > 0;
     const hasSuccessor = plan.sheets.some(({ name }) => name === old.name);
     const lock = added.formulas.find(
       ({ sheet, formula }) => added.protected.has(sheet) && pointsTo(formula, old),
     );
     if (old.isChanged) stays.set(old.name, changed(old));
     else if (old.hasObjects) stays.set(old.name, furnished(old));
-    else if (!hasSuccessor && (added.cells.get(old.name) ?? []).length > 0)
-      stays.set(old.name, leftAlone(old));
+    else if (!hasSuccessor && hasOwn) stays.set(old.name, leftAlone(old));
+    else if (hasSuccessor && moves === null && (hasOwn || ofPeople.some((formula) => pointsTo(formula, old))))
+      stays.set(old.name, unknown(old));
     else if (lock) stays.set(old.name, locked(old, lock.sheet));
   }
   return {
@@ -94,7 +112,7 @@ export const planCarry = (
         after: followedFormula(formula, followed),
       })),
     names: names
-      .filter(({ name, formula }) => !/^KPI_/.test(name) && goesAlong(formula))
+      .filter(({ name, formula }) => !isOurs(name) && goesAlong(formula))
       .map(({ name, formula }) => ({ name, before: formula, after: followedFormula(formula, followed) })),
   };
 };

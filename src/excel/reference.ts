@@ -63,6 +63,7 @@ export const withReferences = (
 export interface Moves {
   readonly cell: (place: CellPlace) => CellPlace | null;
   readonly row: (row: number) => number | null;
+  readonly column: (column: number) => number | null;
 }
 
 const sheetColumns = 16_384;
@@ -74,8 +75,10 @@ const columnNumber = (letters: string): number =>
 /** The parts of a corner, such as `$H$14`; absent parts are `''`. */
 const parts = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 
+/** One end of a reference; of whole rows or columns the other is null. */
 interface Corner {
-  readonly letters: string;
+  readonly beforeColumn: string;
+  readonly column: number | null;
   readonly beforeRow: string;
   readonly row: number | null;
 }
@@ -83,45 +86,59 @@ interface Corner {
 const cornerOf = (text: string): Corner => {
   const [, first = '', letters = '', second = '', digits = ''] = parts.exec(text) ?? [];
   return {
-    letters: letters && first + letters,
+    beforeColumn: letters && first,
+    column: letters === '' ? null : columnNumber(letters),
     beforeRow: letters ? second : first || second,
     row: digits === '' ? null : Number(digits) - 1,
   };
 };
 
-const textOf = ({ letters, beforeRow, row }: Corner): string =>
-  letters + (row === null ? '' : `${beforeRow}${row + 1}`);
+const textOf = ({ beforeColumn, column, beforeRow, row }: Corner): string =>
+  (column === null ? '' : beforeColumn + columnLetters(column)) +
+  (row === null ? '' : `${beforeRow}${row + 1}`);
 
-/** The first of some rows that is still there, where it is now. */
-const firstThere = (from: number, to: number, row: Moves['row']): number | null => {
+type Line = (line: number) => number | null;
+
+/** The first of some rows or columns that is still there, where it is now. */
+const firstThere = (from: number, to: number, after: Line): number | null => {
   const step = Math.sign(to - from);
   for (let at = from; ; at += step) {
-    const moved = row(at);
+    const moved = after(at);
     if (moved !== null || at === to) return moved;
   }
 };
 
+/** The first and last of some rows or columns as they are now; `null` where none of them is left. */
+const spanAfter = (
+  first: number | null,
+  last: number | null,
+  after: Line,
+  most: number,
+): readonly [number | null, number | null] | null => {
+  if (first === null || last === null) return [null, null];
+  const [one, other] = [firstThere(first, last, after), firstThere(last, first, after)];
+  if (one === null || other === null) return null;
+  return [Math.min(one, other), Math.min(Math.max(one, other), most - 1)];
+};
+
 /**
  * A reference such as `$H$14` or `A1:B2` to the same cells where they have gone; `null` where they are no more. Of
- * several rows, those that are left.
+ * several rows or columns, those that are left.
  */
 export const movedReference = (text: string, moves: Moves): string | null => {
   const [first, last] = text.split(':').map(cornerOf) as [Corner, Corner | undefined];
-  const column = columnNumber(first.letters.replace('$', ''));
+  const { row, column } = first;
   // Such as the name `YTD2026`.
-  if (column >= sheetColumns) return text;
-  if (first.row === null) return text;
-  if (!last || last.row === null) {
-    const place = moves.cell({ row: first.row, column });
-    if (!place) return null;
-    const fixed = first.letters.startsWith('$') ? '$' : '';
-    return textOf({ ...first, letters: fixed + columnLetters(place.column), row: place.row });
+  if (column !== null && column >= sheetColumns) return text;
+  if (last === undefined) {
+    const place = row === null || column === null ? null : moves.cell({ row, column });
+    return place && textOf({ ...first, ...place });
   }
-  const top = firstThere(first.row, last.row, moves.row);
-  const bottom = firstThere(last.row, first.row, moves.row);
-  if (top === null || bottom === null) return null;
+  const rows = spanAfter(row, last.row, moves.row, sheetRows);
+  const columns = spanAfter(column, last.column, moves.column, sheetColumns);
+  if (rows === null || columns === null) return null;
   return [
-    textOf({ ...first, row: Math.min(top, bottom) }),
-    textOf({ ...last, row: Math.min(Math.max(top, bottom), sheetRows - 1) }),
+    textOf({ ...first, row: rows[0], column: columns[0] }),
+    textOf({ ...last, row: rows[1], column: columns[1] }),
   ].join(':');
 };

@@ -184,10 +184,10 @@ export interface BindingPlan {
 }
 
 /**
- * Rows of an old sheet from this one down to the next that is told of: in the new sheet they begin at `to`, or are
- * not there any more.
+ * Rows (or columns) of an old sheet from this one to the next that is told of: in the new sheet they begin at `to`,
+ * or are not there any more.
  */
-export interface RowsMoved {
+export interface LinesMoved {
   readonly from: number;
   readonly to: number | null;
 }
@@ -199,8 +199,10 @@ export interface ReplacePlan {
   readonly ours?: readonly Area[];
   /** Where names of ours stood when it was made: where they do not any more, `ours` cannot be told either. */
   readonly names?: Readonly<Record<string, Area>>;
-  /** In order; rows before the first are where they were. */
-  readonly rows?: readonly RowsMoved[];
+  /** In order; rows before the first are where they were. Absent: it is not known where any cell has gone. */
+  readonly rows?: readonly LinesMoved[];
+  /** The same of columns; absent: all are where they were. */
+  readonly columns?: readonly LinesMoved[];
 }
 
 /** A whole change of a workbook. Sheets are made in this order; a failure takes back everything. */

@@ -3,6 +3,7 @@ import { startPack } from '../../src/actions/startPack';
 import { metadata } from '../../src/functions/metadata';
 import { packs } from '../../src/packs';
 import { without } from '../../src/plan/areas';
+import { cellReference } from '../../src/plan/formula';
 import type { Area } from '../../src/plan/plan';
 import type { OpenedWorkbook } from '../office/openWorkbook';
 import { openWorkbook } from '../office/openWorkbook';
@@ -42,6 +43,13 @@ const rowOf = (id: string) =>
     const range = context.workbook.worksheets.getItem('Scorecard').getRange('O1:O60').load('values');
     await context.sync();
     return 1 + range.values.findIndex(([value]) => value === id);
+  });
+/** The cell of KPIData with the title of a KPI, below its id. */
+const titleCell = (id: string) =>
+  Excel.run(async (context) => {
+    const ids = context.workbook.names.getItem('KPI_ActualIds').getRange().load('values,columnIndex');
+    await context.sync();
+    return cellReference(3, ids.columnIndex + ids.values[0]!.indexOf(id));
   });
 const rename = (table: string, header: string, name: string) =>
   Excel.run(async (context) => {
@@ -104,6 +112,10 @@ test('notes and formulas go with their KPI where another is left out', async () 
   const row = await rowOf('overrun');
   await write('Scorecard', { [`N${row}`]: 'too long' });
   await write('Mine', { B1: `=Scorecard!G${row}`, B2: `=Scorecard!I${await rowOf('goalAttainment')}` });
+  await write('Mine', {
+    B3: `=KPIData!${await titleCell('overrun')}`,
+    B4: `=KPIData!${await titleCell('goalAttainment')}`,
+  });
   await Excel.run(async (context) => {
     const header = context.workbook.names.getItem('KPI_b_Agenda_achieved').getRange().load('values');
     await context.sync();
@@ -118,4 +130,6 @@ test('notes and formulas go with their KPI where another is left out', async () 
   expect(await formulaAt('Scorecard', 'A59')).toBe('Seen on Monday');
   expect(await formulaAt('Mine', 'B1')).toBe(`='Scorecard'!G${row - 1}`);
   expect(await formulaAt('Mine', 'B2')).toBe('=#REF!');
+  expect(await formulaAt('Mine', 'B3')).toBe(`='KPIData'!${await titleCell('overrun')}`);
+  expect(await formulaAt('Mine', 'B4')).toBe('=#REF!');
 });

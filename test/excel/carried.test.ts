@@ -203,6 +203,67 @@ describe('what points to a sheet', () => {
     expect(await read('Review', ['A5'])).toEqual([["='Scorecard'!B5", 129]]);
   });
 
+  test('blocks side by side are followed to where each is, and nothing where it is not known', async () => {
+    const blocks = (...ids: readonly string[]): SheetPlan =>
+      sheetPlan({
+        name: 'Data',
+        visibility: 'hidden',
+        blocks: ids.map((id, i) => ({ row: 0, column: 2 * i, cells: [[id], [`${id}!`]] })),
+      });
+    const before = blocks('a', 'b', 'c');
+    const mine = { A1: '=Data!A2', A2: '=Data!C2', A3: '=SUM(Data!$C:$E)', A4: '=Data!E1', A5: '=Data!H1' };
+    await applyPlan(workbookPlan({ sheets: [before] }));
+    await write('Data', { H1: 'mine', H2: '=E2' });
+    await write('Mine', mine);
+    const old: ReplacePlan = { sheet: 'Data', ours: filledAreas(before) };
+    const columns = [
+      { from: 0, to: null },
+      { from: 2, to: 0 },
+    ];
+    const now = workbookPlan({ sheets: [blocks('b', 'c')] });
+    expect(await applyPlan({ ...now, replaces: [{ ...old, rows: [], columns }] })).toMatchObject({
+      skipped: [],
+    });
+    expect(await read('Mine', Object.keys(mine))).toEqual([
+      ['=#REF!', '#REF!'],
+      ["='Data'!A2", 'b!'],
+      ["=SUM('Data'!$A:$C)", 0],
+      ["='Data'!C1", 'c'],
+      ["='Data'!F1", 'mine'],
+    ]);
+    expect(await read('Data', ['F1', 'F2'])).toEqual([
+      ['mine', 'mine'],
+      ['=C2', 'c!'],
+    ]);
+
+    const { skipped } = await applyPlan({
+      ...now,
+      sheets: [blocks('d')],
+      replaces: [{ sheet: 'Data', ours: filledAreas(now.sheets[0]!) }],
+    });
+    expect(skipped.map(({ en }) => en)).toEqual([expect.stringContaining('not known')]);
+    expect(await read('Mine', ['A2', 'A5'])).toEqual([
+      ["='Data (old)'!A2", 'b!'],
+      ["='Data (old)'!F1", 'mine'],
+    ]);
+    expect(await read('Data', ['A1', 'F1'])).toEqual([
+      ['d', 'd'],
+      ['', ''],
+    ]);
+  });
+
+  test('a sheet of which nothing is known stays only where something points to it', async () => {
+    const unknown = { ...plan, replaces: [{ sheet: 'Scorecard' }] };
+    await applyPlan(existing);
+    expect(await applyPlan(unknown)).toMatchObject({ skipped: [] });
+    await Excel.run(async (context) => {
+      context.workbook.names.add('Sum_of_all', '=Scorecard!$B$4');
+      await context.sync();
+    });
+    const { skipped } = await applyPlan(unknown);
+    expect(skipped.map(({ en }) => en)).toEqual([expect.stringContaining('not known')]);
+  });
+
   test('a formula that looks like one stays a text, and one that spills is entered once', async () => {
     await applyPlan(existing);
     await write('Mine', { A1: "'=Scorecard!B4", B1: '=Scorecard!$B$2:$B$4*1' });
@@ -358,6 +419,7 @@ describe('all of it', () => {
       sheet: 'Scorecard',
       ours: filledAreas(second),
       names: { KPI_Total: { ...total, row: 4 } },
+      rows: [],
     };
     await applyPlan({ ...plan, replaces: [again] });
     expect(await read('Scorecard', ['C3', 'E3', 'C5'])).toEqual([

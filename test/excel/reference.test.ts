@@ -74,7 +74,7 @@ test.each<[string, string | null]>([
   ['$4:5', '$3:4'],
   ['YTD2026', 'YTD2026'],
 ])('%s is %s when cells have moved', (reference, moved) => {
-  expect(movedReference(reference, { row, cell })).toBe(moved);
+  expect(movedReference(reference, { row, cell, column: (from) => from })).toBe(moved);
 });
 
 test.each([
@@ -82,5 +82,29 @@ test.each([
   ['the last row of a sheet stays it', 'A3:A1048576', 'A4:A1048576'],
 ])('%s', (_, reference, moved) => {
   const lower = (from: number): number => (from === 0 ? 1 : from === 1 ? 0 : from + 1);
-  expect(movedReference(reference, { row: lower, cell: () => null })).toBe(moved);
+  const moves = { row: lower, cell: () => null, column: (from: number) => from };
+  expect(movedReference(reference, moves)).toBe(moved);
+});
+
+/** Column B is gone, those behind it have moved up by one. */
+const column = (from: number): number | null => (from === 1 ? null : from < 1 ? from : from - 1);
+test.each<[string, string | null]>([
+  ['A1', 'A1'],
+  ['$D$4', '$C$4'],
+  ['B3', null],
+  ['$A$1:$D4', '$A$1:$C4'],
+  ['$B1:C$2', '$B1:B$2'],
+  ['B:B', null],
+  ['A:$D', 'A:$C'],
+  ['4:$5', '4:$5'],
+])('%s is %s when columns have moved', (reference, moved) => {
+  const columnMoves = {
+    row: (from: number) => from,
+    column,
+    cell: (place: { row: number; column: number }) => {
+      const to = column(place.column);
+      return to === null ? null : { ...place, column: to };
+    },
+  };
+  expect(movedReference(reference, columnMoves)).toBe(moved);
 });

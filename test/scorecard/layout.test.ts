@@ -1,5 +1,6 @@
 import { formula } from '../../src/plan/formula';
 import type { SheetPlan } from '../../src/plan/plan';
+import { BLOCK_STEP } from '../../src/scorecard/blocks';
 import { layoutOf, replacement, rowsMoved } from '../../src/scorecard/layout';
 import { sheetPlan } from '../excel/plans';
 
@@ -71,6 +72,41 @@ test('names tell of a sheet that people read whether its cells were moved', () =
     names: before.names,
     rows: [],
   });
-  const data = layoutOf(card(['a'], 3, { visibility: 'hidden' }), ['a']);
-  expect(replacement('Data', data, data)).toEqual({ sheet: 'Data', ours: data.ours, rows: [] });
+});
+
+/** Blocks side by side, those of parts of a KPI behind the others. */
+const data = (ids: readonly string[]) =>
+  layoutOf(
+    sheetPlan({
+      name: 'Data',
+      visibility: 'hidden',
+      blocks: ids.map((id, i) => ({ row: 2, column: 17 + i * BLOCK_STEP, cells: [[id, 1]] })),
+    }),
+    ['a', 'b', 'c'],
+  );
+test.each<[string, string[], string[], readonly (readonly [number, number | null])[]]>([
+  ['nothing has moved', ['a', 'b', 'a#1'], ['a', 'b', 'a#1'], []],
+  [
+    'a block is gone',
+    ['a', 'b', 'c', 'c#1'],
+    ['b', 'c', 'c#1'],
+    [
+      [17, null],
+      [46, 17],
+    ],
+  ],
+  ['a block has come between', ['a', 'c', 'c#1'], ['a', 'b', 'c', 'c#1'], [[46, 75]]],
+])('of the sheet of blocks, where %s, it is told from which column on', (_, before, now, columns) => {
+  expect(replacement('Data', data(before), data(now))).toEqual({
+    sheet: 'Data',
+    ours: data(before).ours,
+    rows: [],
+    columns: columns.map(([from, to]) => ({ from, to })),
+  });
+});
+
+test('where it is not known where blocks or KPIs have gone, nothing is told of rows and columns', () => {
+  const { ours, names } = data(['a']);
+  expect(replacement('Data', { ours, names, kpis: {} }, data(['a']))).toEqual({ sheet: 'Data', ours });
+  expect(replacement('Card', layout(['a']), layout([]))).not.toHaveProperty('rows');
 });
