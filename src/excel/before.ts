@@ -14,7 +14,7 @@ import type { OldSheet } from './readAdded';
 import { areaOf, askUsed, readAdded } from './readAdded';
 import { sheetsIn } from './reference';
 import type { Replaced } from './replaceSteps';
-import { replacedBy } from './replaceSteps';
+import { askObjects, replacedBy } from './replaceSteps';
 import { run } from './run';
 import type { Settings } from './settings';
 import { readSettings, settingsKey } from './settings';
@@ -106,7 +106,7 @@ const look = (plan: WorkbookPlan): Promise<Looked> =>
     const askedEdits = edits.map((edit) => askEdit(context, edit));
     const askedOld = replaces.map(({ sheet: name }) => {
       const sheet = worksheets.getItemOrNullObject(name);
-      return { sheet, used: askUsed(sheet), charts: sheet.charts.load('items/name') };
+      return { used: askUsed(sheet), objects: askObjects(sheet) };
     });
     await context.sync();
 
@@ -114,9 +114,7 @@ const look = (plan: WorkbookPlan): Promise<Looked> =>
       sheets: worksheets.items,
       tables: tables.items,
       names: names.items,
-      charts: askedOld.map(({ sheet, charts }) =>
-        sheet.isNullObject ? [] : charts.items.map(({ name }) => name),
-      ),
+      objects: askedOld.map(({ objects }) => objects),
     });
     refuseTaken(
       plan.sheets.map(({ name }) => name),

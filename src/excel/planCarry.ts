@@ -19,8 +19,8 @@ const changed = ({ name, meanwhile }: Replaced): Text => ({
 });
 
 const furnished = ({ meanwhile }: Replaced): Text => ({
-  en: `Old sheet “${meanwhile}”, which stays: it has charts or tables of yours. Move them to where you want them, then delete it.`,
-  zh: `旧工作表“${meanwhile}”，已保留：其中有您自己的图表或表格。请将其移至所需位置，然后删除该工作表。`,
+  en: `Old sheet “${meanwhile}”, which stays: it has charts, tables, shapes, comments or pivot tables of yours. Move them to where you want them, then delete it.`,
+  zh: `旧工作表“${meanwhile}”，已保留：其中有您自己的图表、表格、形状、批注或数据透视表。请将其移至所需位置，然后删除该工作表。`,
 });
 
 const leftAlone = ({ meanwhile }: Replaced): Text => ({

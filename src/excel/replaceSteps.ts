@@ -20,7 +20,7 @@ export interface Replaced {
   readonly plan: ReplacePlan;
   /** Whether its cells are not where they were when it was made. */
   readonly isChanged: boolean;
-  /** Whether it has charts or tables that are not ours. */
+  /** Whether it has charts, tables or other objects that are not ours. */
   readonly hasObjects: boolean;
 }
 
@@ -29,9 +29,29 @@ interface Workbook {
   readonly sheets: readonly Pick<Excel.Worksheet, 'id' | 'name' | 'position'>[];
   readonly tables: readonly Pick<Excel.Table, 'id' | 'name' | 'worksheet'>[];
   readonly names: readonly Pick<Excel.NamedItem, 'name' | 'formula'>[];
-  /** Names of the charts on each sheet of the plan's `replaces`. */
-  readonly charts: readonly (readonly string[])[];
+  /** One for each sheet of the plan's `replaces`. */
+  readonly objects: readonly SheetObjects[];
 }
+
+/** What lies on a sheet besides its cells and tables; to be read after the request. */
+export interface SheetObjects {
+  readonly charts: Pick<Excel.ChartCollection, 'items'>;
+  readonly shapes: Pick<Excel.ShapeCollection, 'items'>;
+  readonly others: readonly Pick<Excel.CommentCollection | Excel.PivotTableCollection, 'items'>[];
+}
+
+/** Queues reading what lies on a sheet. Notes are not asked for: they need a later API set than the add-in does. */
+export const askObjects = ({ charts, shapes, comments, pivotTables }: Excel.Worksheet): SheetObjects => ({
+  charts: charts.load('items/name'),
+  shapes: shapes.load('items/type'),
+  others: [comments.load('items/id'), pivotTables.load('items/id')],
+});
+
+/** Whether something lies there that we did not put there. What Excel has no type for may be a chart or a drop-down. */
+const hasObjectsOfPeople = ({ charts, shapes, others }: SheetObjects): boolean =>
+  charts.items.some(({ name }) => !/^KPI_/.test(name)) ||
+  shapes.items.some(({ type }) => type !== 'Unsupported') ||
+  others.some(({ items }) => items.length > 0);
 
 const lower = (text: string): string => text.toLowerCase();
 
@@ -45,7 +65,7 @@ const isChanged = (plan: ReplacePlan, names: Workbook['names']): boolean =>
 /** The sheets of the plan's `replaces` that are there, in the order of their tabs. */
 export const replacedBy = (
   plan: WorkbookPlan,
-  { sheets, tables, names, charts }: Workbook,
+  { sheets, tables, names, objects }: Workbook,
 ): readonly Replaced[] => {
   const wanted = new Map(plan.replaces?.map((old) => [lower(old.sheet), old]));
   const sheetNames = [...sheets, ...plan.sheets].map(({ name }) => name);
@@ -81,7 +101,7 @@ export const replacedBy = (
         isChanged: isChanged(old, names),
         hasObjects:
           (old.ours !== undefined && tablesThere.length > tablesOfOurs.length) ||
-          charts[plan.replaces!.indexOf(old)]!.some((chart) => !/^KPI_/.test(chart)),
+          hasObjectsOfPeople(objects[plan.replaces!.indexOf(old)]!),
       };
     });
 };

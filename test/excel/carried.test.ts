@@ -336,6 +336,8 @@ describe('the old sheet stays, and the user is told,', () => {
   test.each<[string, (sheet: Excel.Worksheet) => void]>([
     ['a chart', (sheet) => sheet.charts.add('Line', sheet.getRange('A2:B3'))],
     ['a table', (sheet) => sheet.tables.add('H1:I3', true)],
+    ['a shape', (sheet) => sheet.shapes.addTextBox('Ask Anna')],
+    ['a comment', (sheet) => sheet.comments.add('Scorecard!B2', 'Ask Anna')],
   ])('where people put %s on it', async (_, add) => {
     await addNote();
     await Excel.run(async (context) => {
@@ -343,7 +345,7 @@ describe('the old sheet stays, and the user is told,', () => {
       await context.sync();
     });
     const { skipped } = await applyPlan(plan);
-    expect(skipped.map(({ en }) => en)).toEqual([expect.stringContaining('charts or tables of yours')]);
+    expect(skipped.map(({ en }) => en)).toEqual([expect.stringContaining('which stays: it has')]);
     expect(await order()).toEqual(['Sheet1', 'Scorecard', 'Scorecard (old)', 'Mine']);
     expect(await read('Scorecard', ['C4'])).toEqual([['note', 'note']]);
     expect(await read('Mine', ['A1'])).toEqual([["='Scorecard'!B5", 129]]);

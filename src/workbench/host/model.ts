@@ -9,6 +9,7 @@ import { EventType, wholeWorkbook } from './events';
 import { Listeners } from './listeners';
 import type { HostObject } from './object';
 import { RowHeights } from './rowHeights';
+import type { SheetObjectRecord } from './sheetObjects';
 import type { Shift } from './structure';
 import { shifted } from './structure';
 import { tableNameIn } from './tableName';
@@ -31,6 +32,7 @@ export interface SheetState {
   protection: { readonly password: string } | null;
   readonly page: PageState;
   readonly charts: ChartRecord[];
+  readonly objects: SheetObjectRecord[];
 }
 
 /** What a table has that Univer does not keep. Saved with the workbook. */
@@ -54,6 +56,7 @@ const newSheet = (): SheetState => ({
   protection: null,
   page: firstPage(),
   charts: [],
+  objects: [],
 });
 
 const newTable = (): TableState => ({

@@ -7,6 +7,7 @@ import type { Model, Visibility } from './model';
 import { NamedItemCollection } from './names';
 import { HostCollection, HostObject } from './object';
 import { Range, integer, rangeAt } from './range';
+import { SheetObjectCollection } from './sheetObjects';
 import { TableCollection } from './tables';
 import {
   RemoveSheetCommand,
@@ -167,6 +168,18 @@ export class Worksheet extends HostObject {
 
   get Charts(): ChartCollection {
     return new ChartCollection(this.model, this.id);
+  }
+
+  get Shapes(): SheetObjectCollection {
+    return new SheetObjectCollection(this.model, this.id, 'ShapeCollection');
+  }
+
+  get Comments(): SheetObjectCollection {
+    return new SheetObjectCollection(this.model, this.id, 'CommentCollection');
+  }
+
+  get PivotTables(): SheetObjectCollection {
+    return new SheetObjectCollection(this.model, this.id, 'PivotTableCollection');
   }
 
   get FreezePanes(): FreezePanes {
