@@ -8,9 +8,15 @@ export interface GatheredList {
   readonly sources: readonly string[];
 }
 
-/** A list that drop-downs offer: words of ours, to which people may add theirs, or what they have typed so far. */
-export type ListTemplate =
-  { readonly key: string; readonly title: Text; readonly words: readonly Text[] } | GatheredList;
+/** Words of ours, to which people may add theirs. */
+export interface WordList {
+  readonly key: string;
+  readonly title: Text;
+  readonly words: readonly Text[];
+}
+
+/** A list that drop-downs offer. */
+export type ListTemplate = WordList | GatheredList;
 
 /** The choice that stands for every customer. */
 export const all: Text = { en: 'All', zh: '全部' };
@@ -39,6 +45,12 @@ export const CLOSED_WORDS = 'KPI_ClosedWords';
 
 /** A cell that says which lists have no room for all that is in use; blank as long as they have. */
 export const LISTS_NOTICE = 'KPI_ListsNotice';
+
+/** A cell that says where the workings of the lists stand, and as which version lays them out. */
+export const LISTS_PLACE = 'KPI_ListsPlace';
+
+/** The lists of words, an area; absent in workbooks of earlier versions as long as the workings stand beside it. */
+export const LISTS_WORDS = 'KPI_ListsWords';
 
 /** Rows kept for a list of what people have typed. */
 export const LIST_ROWS = 120;
@@ -295,6 +307,8 @@ export const lists: readonly ListTemplate[] = [
       { en: '△ Watch', zh: '△ 关注' },
       { en: '□ Warning', zh: '□ 预警' },
       { en: '– No data', zh: '– 无数据' },
+      { en: '– Too little data', zh: '– 数据不足' },
+      { en: '– No standard', zh: '– 未设标准' },
     ],
   },
   {

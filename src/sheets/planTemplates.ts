@@ -3,8 +3,8 @@ import { freeName, freeSheetName } from '../plan/freeName';
 import type { Bound, Cell, EditPlan, SheetPlan, WorkbookFacts } from '../plan/plan';
 import { sampleFingerprints } from './fingerprint';
 import { kindFormats, moneyFormat } from './kinds';
-import { CUSTOMERS } from './lists';
-import { editLists, isListed, planLists } from './planLists';
+import { CUSTOMERS, LISTS_WORDS } from './lists';
+import { editLists, isListed, listsThere, markWords, planLists } from './planLists';
 import type { Content } from './planTable';
 import { planTable } from './planTable';
 import { currencyOfWorkbook, hasSettings, localeOfWorkbook, planSettings } from './settingsSheet';
@@ -16,7 +16,7 @@ import type { SheetKey } from './template';
 import { templateOf, templates } from './templates';
 
 export interface PlannedTemplates {
-  /** The template sheets, and Settings and Lists where the workbook does not have them. */
+  /** The template sheets, and Settings and lists as far as the workbook does not have them. */
   readonly sheets: readonly SheetPlan[];
   /** What the lists that are there already have to read besides. */
   readonly edits: readonly EditPlan[];
@@ -100,8 +100,15 @@ export const planTemplates = (
     Object.keys(samples).length === 0 ? {} : { samples: { ...Object(facts.settings.samples), ...samples } };
   if (Object.keys(columns).length === 0) return { sheets, edits: [], columns, settings };
   if (!hasSettings(facts)) add(text.title[locale], (sheet) => planSettings({ sheet, locale, asOf, start }));
-  const lists = facts.places[CUSTOMERS];
-  if (lists === undefined) add(LISTS, (sheet) => planLists(sheet, columns, locale));
-  const edits = lists !== undefined && Object.keys(added).some(isListed) ? [editLists(lists, columns)] : [];
+  const lists = listsThere(facts);
+  const isRead = Object.keys(added).some(isListed);
+  const workings = lists.workings === null && (isRead || facts.places[CUSTOMERS] === undefined);
+  if (workings || lists.lacking.length > 0)
+    add(LISTS, (sheet) => planLists(sheet, columns, locale, { words: lists.lacking, workings }));
+  const isUnmarked = lists.words !== null && !facts.names.includes(LISTS_WORDS);
+  const edits = [
+    ...(lists.workings !== null && isRead ? [editLists(lists.workings, columns)] : []),
+    ...(workings && isUnmarked ? [markWords(lists.words)] : []),
+  ];
   return { sheets, edits, columns, settings };
 };

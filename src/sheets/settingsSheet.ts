@@ -14,7 +14,7 @@ import type {
   WorkbookFacts,
 } from '../plan/plan';
 import { EARLIEST, kindFormats, LATEST, moneyFormat } from './kinds';
-import { LISTS_NOTICE, listName } from './lists';
+import { LISTS_NOTICE, LISTS_PLACE, listName } from './lists';
 import { look } from './look';
 import { settingNames, type SettingKey } from './settingNames';
 import { settingText, text } from './settingsSheet.text';
@@ -233,8 +233,8 @@ export interface Settings {
   readonly acquisitionBudget: number | null;
 }
 
-/** What to ask for when facts are read, so that the functions below find the settings in them. */
-export const settingValueNames: readonly string[] = Object.values(settingNames);
+/** What to ask for when facts are read, so that the settings and the place of the lists are found in them. */
+export const settingValueNames: readonly string[] = [...Object.values(settingNames), LISTS_PLACE];
 
 const dayIn = (value: unknown): number | null =>
   typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL + 1 ? Math.floor(value) : null;

@@ -1,9 +1,12 @@
 import { addSheets } from '../../src/actions/addSheets';
 import { applyPlan } from '../../src/excel/applyPlan';
 import { readFacts } from '../../src/excel/readFacts';
+import type { SheetPlan } from '../../src/plan/plan';
 import { headersOf, planSheets, type SheetKey } from '../../src/sheets';
-import { all, lists } from '../../src/sheets/lists';
+import type * as Lists from '../../src/sheets/lists';
+import { all, listName, lists, LISTS_PLACE, LISTS_WORDS } from '../../src/sheets/lists';
 import { planTemplates } from '../../src/sheets/planTemplates';
+import { settingNames } from '../../src/sheets/settingNames';
 import { settingsOf, settingValueNames } from '../../src/sheets/settingsSheet';
 import { blankFacts } from '../plan/blankFacts';
 import type { OpenedWorkbook } from '../office/openWorkbook';
@@ -77,6 +80,26 @@ const write = (name: string, value: string): Promise<void> =>
     excel.workbook.names.getItem(name).getRange().values = [[value]];
     await excel.sync();
   }).then(() => book.host.settled());
+
+/** Words of ours in a list. */
+const wordsOf = (key: string): string[] => {
+  const list = lists.find((each) => each.key === key);
+  return list && 'words' in list ? list.words.map(({ en }) => en) : [];
+};
+
+/** Types a word below ours. */
+const addWord = async (key: string, word: string): Promise<void> => {
+  await Excel.run(async (excel) => {
+    const sheet = excel.workbook.worksheets.getItem('Lists');
+    const titles = sheet.getRange('A1:CZ1').load('values');
+    await excel.sync();
+    const title = lists.find((list) => list.key === key)!.title.en;
+    const column = (titles.values[0] as unknown[]).indexOf(title);
+    sheet.getCell(3 + wordsOf(key).length, column).values = [[word]];
+    await excel.sync();
+  });
+  await book.host.settled();
+};
 
 const add = (...keys: SheetKey[]): Promise<unknown> => addSheets.run({ keys, samples: false }, context);
 
@@ -205,19 +228,9 @@ describe('words', () => {
   });
 
   test('that people add below ours are offered, and stay when sheets are added', async () => {
-    const stages = lists.find(({ key }) => key === 'stages')!;
-    const words = 'words' in stages ? stages.words.map(({ en }) => en) : [];
-    const facts = await readFacts();
-    await Excel.run(async (excel) => {
-      const sheet = excel.workbook.worksheets.getItem(facts.places.KPI_Customers!);
-      const titles = sheet.getRange('A1:AZ1').load('values');
-      await excel.sync();
-      const column = (titles.values[0] as unknown[]).indexOf(stages.title.en);
-      sheet.getCell(3 + words.length, column).values = [['Handed over']];
-      await excel.sync();
-    });
+    await addWord('stages', 'Handed over');
     await add('Deals');
-    expect(await offered('KPI_l_stages')).toEqual([...words, 'Handed over']);
+    expect(await offered('KPI_l_stages')).toEqual([...wordsOf('stages'), 'Handed over']);
   });
 
   const statuses = ['Done', ' completed ', '已完成', 'Cancelled', 1, 'In progress', '', 'shipped', '结案'];
@@ -239,6 +252,94 @@ describe('words', () => {
       statuses.map((status) => ({ action: 'Call', status })),
     );
     expect(await read('Actions', 'isOpen')).toEqual(open);
+  });
+});
+
+/** What a version to come has more than one before it. */
+const later = {
+  lists: ['feedbackTypes', 'dealStatus'],
+  sources: ['Feedback.customer', 'Feedback.owner', 'Meetings.owner', 'Goals.kpi'],
+};
+
+/** The planner of a version without these. */
+const earlierPlanner = async (): Promise<typeof planTemplates> => {
+  let planner = planTemplates;
+  await jest.isolateModulesAsync(async () => {
+    const fewer = lists
+      .filter(({ key }) => !later.lists.includes(key))
+      .map((list) =>
+        'sources' in list
+          ? { ...list, sources: list.sources.filter((role) => !later.sources.includes(role)) }
+          : list,
+      );
+    jest.doMock('../../src/sheets/lists', () => ({
+      ...jest.requireActual<typeof Lists>('../../src/sheets/lists'),
+      lists: fewer,
+    }));
+    ({ planTemplates: planner } = await import('../../src/sheets/planTemplates'));
+  });
+  jest.dontMock('../../src/sheets/lists');
+  return planner;
+};
+
+describe.each([
+  ['did not say where its lists stand', true],
+  ['said so', false],
+])('a workbook of a version with fewer lists and sources that %s', (_, isSilent) => {
+  beforeAll(async () => {
+    await book.reset();
+    const { sheets } = (await earlierPlanner())(['Actions', 'Customers', 'Improvements'], {
+      locale: 'en',
+      facts: blankFacts,
+      asOf,
+      content: {
+        Actions: {
+          rows: [
+            { action: 'Call', owner: 'Li', status: 'Done', customer: 'Aster' },
+            { action: 'Write', owner: 'Li', status: 'Open', customer: 'Birch' },
+          ],
+        },
+        Customers: { rows: [{ customer: 'Aster', accountManager: 'Wang', tier: 'A', started: 45_000 }] },
+        Improvements: { rows: [{ kpi: 'Response time', owner: 'Chen', customer: 'Aster' }] },
+      },
+    });
+    const silent = (sheet: SheetPlan): SheetPlan => ({
+      ...sheet,
+      names: sheet.names.filter(({ name }) => ![LISTS_PLACE, LISTS_WORDS].includes(name)),
+    });
+    await applyPlan({ sheets: isSilent ? sheets.map(silent) : sheets, rows: [], settings: {} });
+    await addWord('tiers', 'D');
+    await book.host.settled();
+  });
+
+  test('has all of it after a sheet was added, in few requests', async () => {
+    const { requests } = book.host.counters;
+    await add('Feedback', 'Deals');
+    expect(book.host.counters.requests - requests).toBeLessThanOrEqual(5);
+    await type('Feedback', [{ customer: 'Cedar', owner: 'Dong' }]);
+    expect(await read('Actions', 'isOpen')).toEqual([false, true]);
+    expect(await named('KPI_ClosedWords')).toEqual([expect.stringContaining(',done,')]);
+    expect(await named('KPI_Customers')).toEqual(['Aster', 'Birch', 'Cedar']);
+    expect(await named('KPI_People')).toEqual(['Chen', 'Dong', 'Li', 'Wang']);
+    expect(await named('KPI_CustomerManagers')).toEqual(['Wang']);
+    expect(await named('KPI_CustomerTiers')).toEqual(['A']);
+    expect(await named('KPI_ListsNotice')).toEqual([]);
+  });
+
+  test('offers what it offered, words of people too, and what it lacked', async () => {
+    expect(await offered('KPI_l_tiers')).toEqual([...wordsOf('tiers'), 'D']);
+    expect(await offered('KPI_l_customerChoice')).toEqual([all.en, 'Aster', 'Birch', 'Cedar']);
+    expect(await offered('KPI_l_kpis')).toEqual(['Response time']);
+    for (const key of later.lists) expect(await offered(listName(key))).toEqual(wordsOf(key));
+  });
+
+  test('keeps its lists from then on', async () => {
+    const { sheets } = await readFacts();
+    await add('Orders');
+    await type('Orders', [{ customer: 'Elm' }]);
+    expect(await named('KPI_Customers')).toEqual(['Aster', 'Birch', 'Cedar', 'Elm']);
+    const after = await readFacts();
+    expect(after.sheets.map(({ name }) => name)).toEqual([...sheets.map(({ name }) => name), 'Orders']);
   });
 });
 
@@ -271,7 +372,7 @@ describe.each(['en', 'zh'] as const)('the settings of a new workbook in %s', (lo
       await excel.sync();
       return names.items.filter((item) => item.visible).map(({ name }) => name);
     });
-    expect(new Set(visible)).toEqual(new Set(settingValueNames));
+    expect(new Set(visible)).toEqual(new Set(Object.values(settingNames)));
   });
 
   test('decide the language of sheets that come later', async () => {

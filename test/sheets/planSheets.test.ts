@@ -8,6 +8,7 @@ import type { SheetKey } from '../../src/sheets/template';
 import type { CellBlock, WorkbookFacts } from '../../src/plan/plan';
 import { blankFacts } from '../plan/blankFacts';
 import { textWidth } from '../../src/workbench/host/textSize';
+import { listsFacts } from './listsFacts';
 import { faultsOf } from '../plan/checkPlan';
 
 const asOf = serialOf(2026, 3, 20);
@@ -104,8 +105,8 @@ const options = { locale: 'en', facts: blankFacts, samples: false, asOf } as con
 
 /** A workbook with the settings and lists of ours, and tables that have the roles of sheets. */
 const factsWith = (...keys: SheetKey[]): WorkbookFacts => ({
-  ...blankFacts,
-  places: { KPI_AsOf: 'Settings', KPI_Customers: 'Lists' },
+  ...listsFacts,
+  places: { ...listsFacts.places, KPI_AsOf: 'Settings' },
   tables: keys.map((name) => ({ name, sheet: name, headers: Object.values(headersOf(name, 'en')), rows: 1 })),
   bindings: Object.fromEntries(
     keys.flatMap((key) =>
@@ -115,6 +116,12 @@ const factsWith = (...keys: SheetKey[]): WorkbookFacts => ({
       ]),
     ),
   ),
+});
+
+/** Where names stand no longer. */
+const withoutPlaces = (facts: WorkbookFacts, ...names: string[]): WorkbookFacts => ({
+  ...facts,
+  places: Object.fromEntries(Object.entries(facts.places).filter(([name]) => !names.includes(name))),
 });
 
 const tablesIn = (cells: readonly CellBlock[]): Set<string> =>
@@ -160,17 +167,71 @@ describe('a sheet added later', () => {
   test('brings settings and lists back that have been deleted', () => {
     const facts: WorkbookFacts = {
       ...factsWith('Meetings'),
+      sheets: blankFacts.sheets,
       places: {},
-      names: ['KPI_AsOf', 'KPI_Customers'],
+      names: ['KPI_AsOf', ...listsFacts.names],
     };
     const { sheets, edits } = planSheets([], { ...options, facts });
     expect(sheets.map(({ name }) => name)).toEqual(['Settings', 'Lists']);
     expect(edits).toEqual([]);
   });
 
+  test('brings back the words alone, where only their sheet was deleted', () => {
+    const facts = withoutPlaces(factsWith('Meetings'), 'KPI_ListsWords');
+    const { sheets, edits } = planSheets([], { ...options, facts });
+    const names = sheets.flatMap((sheet) => sheet.names.map(({ name }) => name));
+    expect(names).toEqual(expect.arrayContaining(['KPI_l_status', 'KPI_ListsWords']));
+    expect(names).not.toContain('KPI_Customers');
+    expect(edits).toEqual([]);
+  });
+
   test('speaks the language of the workbook, whatever that of the pane', () => {
-    const facts: WorkbookFacts = { ...factsWith(), values: { KPI_Language: [['中文']] } };
+    const facts: WorkbookFacts = {
+      ...factsWith(),
+      values: { ...listsFacts.values, KPI_Language: [['中文']] },
+    };
     expect(planSheets(['Actions'], { ...options, facts }).sheets[0]!.name).toBe('行动项');
+  });
+});
+
+describe('a workbook of an earlier version', () => {
+  /** It did not say where its lists stand, and had neither this list of words nor a name for all of them. */
+  const lacking = ['KPI_ListsPlace', 'KPI_ListsWords', 'KPI_l_windows'];
+  const now = factsWith('Meetings');
+  const earlier: WorkbookFacts = {
+    ...withoutPlaces(now, ...lacking),
+    values: {},
+    names: now.names.filter((name) => !lacking.includes(name)),
+  };
+
+  test('gets the workings of its lists anew beside the old ones, of which no cell is written over', () => {
+    const { sheets, edits } = planSheets(['Orders'], { ...options, facts: earlier });
+    expect(sheets.map(({ name }) => name)).toEqual(['Orders', 'Lists 2']);
+    const names = sheets[1]!.names.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['KPI_ClosedWords', 'KPI_Customers', 'KPI_l_kpis']));
+    expect(names.filter((name) => name.startsWith('KPI_l_') && earlier.names.includes(name))).toEqual([
+      'KPI_l_customers',
+      'KPI_l_customerChoice',
+      'KPI_l_people',
+      'KPI_l_peopleChoice',
+      'KPI_l_kpis',
+    ]);
+    expect(tablesIn(sheets[1]!.blocks)).toEqual(new Set(['Meetings', 'Orders']));
+    expect(faultsOf(sheets)).toEqual([]);
+    expect(edits).toEqual([
+      {
+        sheet: 'Lists',
+        blocks: [],
+        names: [expect.objectContaining({ name: 'KPI_ListsWords', visible: false })],
+      },
+    ]);
+  });
+
+  test('gets only the list of words that it lacks with a sheet that its lists do not read', () => {
+    const { sheets, edits } = planSheets(['Market'], { ...options, facts: earlier });
+    expect(sheets.map(({ name }) => name)).toEqual(['Market', 'Lists 2']);
+    expect(sheets[1]!.names.map(({ name }) => name)).toEqual(['KPI_l_windows']);
+    expect(edits).toEqual([]);
   });
 });
 
