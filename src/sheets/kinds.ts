@@ -41,12 +41,24 @@ const currencySigns: Readonly<Record<string, string>> = {
 /** How amounts in a currency are shown; blank: without a sign. */
 export const moneyFormat = (currency: string): string => {
   const written = currency.trim().replaceAll('"', '');
-  const sign = currencySigns[written.toUpperCase()] ?? (/[a-z]$/i.test(written) ? `${written} ` : written);
+  const isCode = /^[a-z]{3}$/i.test(written);
+  const code = isCode ? written.toUpperCase() : written;
+  const sign = currencySigns[code] ?? (/[a-z]$/i.test(code) ? `${code} ` : code);
   return sign === '' ? kindFormats.money : `"${sign}"${kindFormats.money}`;
 };
 
-/** One of these formats, whatever the sign; Excel may have taken quotes away that it does not need. */
-const moneyPattern = /^(?:"[^"]*"|[^"#0?;[\]]*)#,##0$/;
+const knownSigns = [...new Set(Object.values(currencySigns))].map((sign) =>
+  sign.replace('$', String.raw`\$`),
+);
+
+/**
+ * One of these formats: without a sign, with a known one, with that of any currency, or with a code of three letters.
+ * Excel may have taken quotes away that it does not need.
+ */
+const moneyPattern = new RegExp(
+  String.raw`^("?)(?:${knownSigns.join('|')}|\p{Sc}|[A-Z]{3} )?\1${kindFormats.money}$`,
+  'u',
+);
 
 /** The format of an amount in another currency; a format that somebody chose stays. */
 export const inCurrency = (format: string, currency: string): string =>
