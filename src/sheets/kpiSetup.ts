@@ -1,6 +1,6 @@
 import { owner } from './columns';
-import { listName } from './lists';
 import type { ColumnTemplate, SheetTemplate } from './template';
+import { wordPlace } from './wordPlace';
 
 const standard = (key: string, en: string, zh: string, hint: ColumnTemplate['hint']): ColumnTemplate => ({
   key,
@@ -155,11 +155,17 @@ export const kpiSetup: SheetTemplate = {
       kind: 'calculated',
       width: 16,
       hint: {
-        en: 'Calculated from rule, floor and target: higher is better ↑, lower is better ↓, best in the band ◎.',
-        zh: '根据计分规则、底线值和目标值自动判断：↑ 越高越好，↓ 越低越好，◎ 区间最佳。',
+        en: 'Calculated from rule, floor and target: higher is better ↑, lower is better ↓, best in the band ◎; ? where the three do not go together.',
+        zh: '根据计分规则、底线值和目标值自动判断：↑ 越高越好，↓ 越低越好，◎ 区间最佳；三者不相符时显示“?”。',
       },
-      formula: (cell) =>
-        `IF(COUNT(${cell('floor')},${cell('target')})<2,"",IF(${cell('rule')}=INDEX(${listName('rules')},2),"◎",IF(${cell('floor')}<${cell('target')},"↑",IF(${cell('floor')}>${cell('target')},"↓","?"))))`,
+      formula: (cell) => {
+        const [floor, target] = [cell('floor'), cell('target')];
+        const withBoth = (direction: string): string => `IF(COUNT(${floor},${target})<2,"",${direction})`;
+        const linear = withBoth(`IF(${floor}<${target},"↑",IF(${floor}>${target},"↓","?"))`);
+        const band = withBoth(`IF(${floor}>${target},"?","◎")`);
+        const points = `IF(COUNT(${target})=0,"",IF(${target}>0,"↑","?"))`;
+        return `CHOOSE(${wordPlace(cell('rule'), 'rules', 1)},${linear},${band},${points})`;
+      },
     },
   ],
   rules: [
@@ -169,9 +175,9 @@ export const kpiSetup: SheetTemplate = {
       look: 'missing',
     },
     {
+      // By the direction: the words of both languages would take array constants, which a rule cannot have.
       columns: ['target'],
-      when: (cell) =>
-        `AND(COUNT(${cell('floor')},${cell('target')})=2,CHOOSE(IFERROR(MATCH(${cell('rule')},${listName('rules')},0),1),${cell('floor')}=${cell('target')},${cell('floor')}>${cell('target')},FALSE))`,
+      when: (cell) => `${cell('direction')}="?"`,
       look: 'outOfRange',
     },
   ],

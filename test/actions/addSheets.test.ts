@@ -284,6 +284,43 @@ describe.each(locales)('sheets with sample rows in %s', (locale) => {
   });
 });
 
+describe.each(locales)('the direction of a KPI in %s', (locale) => {
+  const cases: readonly [rule: string, floor: number | null, target: number | null, direction: string][] = [
+    ['Linear', 0.6, 0.9, '↑'],
+    ['线性', 10, 2, '↓'],
+    ['', 10, 2, '↓'],
+    ['Linear', 5, 5, '?'],
+    ['Linear', null, 5, ''],
+    ['Band', 0.2, 0.4, '◎'],
+    ['区间', 0.2, 0.4, '◎'],
+    ['区间', 0.4, 0.4, '◎'],
+    ['Band', 0.4, 0.2, '?'],
+    ['区间', 0.4, null, ''],
+    ['Points', 3, 10, '↑'],
+    ['招商计分', null, 10, '↑'],
+    ['Points', -1, 0, '?'],
+    ['招商计分', null, -2, '?'],
+    ['Points', 3, null, ''],
+  ];
+
+  beforeAll(async () => {
+    await book.reset();
+    const rows = cases.map(([rule, floor, target]) => ({ id: 'x', rule, floor, target }));
+    const { sheets } = planTemplates(['KPISetup'], {
+      locale,
+      facts: blankFacts,
+      content: { KPISetup: { rows } },
+      asOf: today,
+    });
+    await apply(sheets);
+  });
+
+  test('is known by rules in either language, and in doubt where a standard does not suit its rule', async () => {
+    const directions = (await read('KPISetup', locale)).map(({ direction }) => direction);
+    expect(cases.map((each, i) => [...each.slice(0, 3), directions[i]])).toEqual(cases);
+  });
+});
+
 describe('the weeks beside the plan', () => {
   const day = (month: number, dayOfMonth: number): number => serialOf(2026, month, dayOfMonth);
   /** Each activity with the signs of its weeks, from that of 19 January; the ninth is that of the as-of date. */
