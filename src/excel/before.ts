@@ -18,6 +18,7 @@ import { askObjects, replacedBy } from './replaceSteps';
 import { run } from './run';
 import type { Settings } from './settings';
 import { readSettings, settingsKey } from './settings';
+import { askTexts } from './textsMoved';
 import type { Watch } from './watch';
 
 /** What of a workbook a plan will change, as it was. */
@@ -104,9 +105,13 @@ const look = (plan: WorkbookPlan): Promise<Looked> =>
     const askedWidths = columns.map((table) => askWidth(context, table));
     const askedHeaders = bindings.map((binding) => askHeader(context, binding));
     const askedEdits = edits.map((edit) => askEdit(context, edit));
-    const askedOld = replaces.map(({ sheet: name }) => {
+    const askedOld = replaces.map(({ sheet: name, texts = [] }) => {
       const sheet = worksheets.getItemOrNullObject(name);
-      return { used: askUsed(sheet), objects: askObjects(sheet) };
+      return {
+        used: askUsed(sheet),
+        objects: askObjects(sheet),
+        cells: texts.length === 0 ? undefined : askTexts(sheet, texts),
+      };
     });
     await context.sync();
 
@@ -115,6 +120,7 @@ const look = (plan: WorkbookPlan): Promise<Looked> =>
       tables: tables.items,
       names: names.items,
       objects: askedOld.map(({ objects }) => objects),
+      cells: askedOld.map(({ cells }) => cells),
     });
     refuseTaken(
       plan.sheets.map(({ name }) => name),

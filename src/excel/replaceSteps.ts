@@ -3,6 +3,7 @@ import { areaReference } from '../plan/formula';
 import type { ReplacePlan, WorkbookPlan } from '../plan/plan';
 import { namesOf } from './nameSteps';
 import { bareReference, sheetsIn } from './reference';
+import { haveMoved } from './textsMoved';
 import type { Request, Step } from './step';
 import { actionSize } from './step';
 
@@ -31,6 +32,8 @@ interface Workbook {
   readonly names: readonly Pick<Excel.NamedItem, 'name' | 'formula'>[];
   /** One for each sheet of the plan's `replaces`. */
   readonly objects: readonly SheetObjects[];
+  /** Values of each from its first cell on, as far as its texts went; absent where none are told of. */
+  readonly cells: readonly (Pick<Excel.Range, 'values'> | undefined)[];
 }
 
 /** What lies on a sheet besides its cells and tables; to be read after the request. */
@@ -55,7 +58,8 @@ const hasObjectsOfPeople = ({ charts, shapes, others }: SheetObjects): boolean =
 
 const lower = (text: string): string => text.toLowerCase();
 
-const isChanged = (plan: ReplacePlan, names: Workbook['names']): boolean =>
+const isChanged = (plan: ReplacePlan, names: Workbook['names'], cells: Workbook['cells'][number]): boolean =>
+  (cells !== undefined && haveMoved(plan.texts ?? [], cells.values)) ||
   Object.entries(plan.names ?? {}).some(([name, area]) => {
     const item = names.find((one) => one.name === name);
     const place = areaReference(area, plan.sheet);
@@ -65,7 +69,7 @@ const isChanged = (plan: ReplacePlan, names: Workbook['names']): boolean =>
 /** The sheets of the plan's `replaces` that are there, in the order of their tabs. */
 export const replacedBy = (
   plan: WorkbookPlan,
-  { sheets, tables, names, objects }: Workbook,
+  { sheets, tables, names, objects, cells }: Workbook,
 ): readonly Replaced[] => {
   const wanted = new Map(plan.replaces?.map((old) => [lower(old.sheet), old]));
   const sheetNames = [...sheets, ...plan.sheets].map(({ name }) => name);
@@ -81,6 +85,7 @@ export const replacedBy = (
     .map(({ sheet: { id, name, position }, old }) => {
       const meanwhile = freeSheetName(`${name.slice(0, 24)} (old)`, sheetNames);
       sheetNames.push(meanwhile);
+      const index = plan.replaces!.indexOf(old);
       const tablesThere = tables.filter((table) => table.worksheet.name === name);
       const tablesOfOurs = tablesThere.filter((table) => planTables.has(lower(table.name)));
       return {
@@ -98,10 +103,10 @@ export const replacedBy = (
           .filter(({ formula }) => sheetsIn(String(formula)).some((sheet) => lower(sheet) === lower(name)))
           .map((item) => item.name),
         plan: old,
-        isChanged: isChanged(old, names),
+        isChanged: isChanged(old, names, cells[index]),
         hasObjects:
           (old.ours !== undefined && tablesThere.length > tablesOfOurs.length) ||
-          hasObjectsOfPeople(objects[plan.replaces!.indexOf(old)]!),
+          hasObjectsOfPeople(objects[index]!),
       };
     });
 };

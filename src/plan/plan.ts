@@ -192,6 +192,13 @@ export interface LinesMoved {
   readonly to: number | null;
 }
 
+/** A text of ours that nobody is asked to change. */
+export interface PlacedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A sheet of ours that a new one takes the place of. */
 export interface ReplacePlan {
   readonly sheet: string;
@@ -199,6 +206,8 @@ export interface ReplacePlan {
   readonly ours?: readonly Area[];
   /** Where names of ours stood when it was made: where they do not any more, `ours` cannot be told either. */
   readonly names?: Readonly<Record<string, Area>>;
+  /** Texts that stood on it then: where one stands elsewhere in its row or column, the same. */
+  readonly texts?: readonly PlacedText[];
   /** In order; rows before the first are where they were. Absent: it is not known where any cell has gone. */
   readonly rows?: readonly LinesMoved[];
   /** The same of columns; absent: all are where they were. */

@@ -1,5 +1,5 @@
-import { filledAreas } from '../plan/areas';
-import type { Area, LinesMoved, ReplacePlan, SheetPlan } from '../plan/plan';
+import { filledAreas, holds } from '../plan/areas';
+import type { Area, LinesMoved, PlacedText, ReplacePlan, SheetPlan } from '../plan/plan';
 import { BLOCK_STEP, partId } from './blocks';
 
 /** Where everything stands on a sheet of a scorecard. */
@@ -10,32 +10,42 @@ export interface SheetLayout {
   readonly names: Readonly<Record<string, Area>>;
   /** The row of each KPI by its id, on sheets that people read. */
   readonly kpis: Readonly<Record<string, number>>;
+  /** The texts that stay as they are, on sheets that people read; absent in workbooks of earlier versions. */
+  readonly texts?: readonly PlacedText[];
   /** The column of each block by its id, on the sheet of blocks; absent in workbooks of earlier versions. */
   readonly blocks?: Readonly<Record<string, number>>;
 }
 
-/** Where the plan of a sheet puts everything. */
-export const layoutOf = (plan: SheetPlan, ids: readonly string[]): SheetLayout => {
-  const isRead = plan.visibility === 'visible';
-  const known = new Set(isRead ? ids : ids.flatMap((id) => [id, partId(id, 1), partId(id, 2)]));
-  const places = plan.blocks.flatMap(({ row, column, cells }) =>
+type Lines = Readonly<Record<string, number>>;
+
+const textsOf = ({ blocks }: SheetPlan): PlacedText[] =>
+  blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, i) =>
       line.flatMap((cell, j) =>
-        typeof cell === 'string' && known.has(cell) ? [{ id: cell, row: row + i, column: column + j }] : [],
+        typeof cell === 'string' && cell !== '' ? [{ row: row + i, column: column + j, text: cell }] : [],
       ),
     ),
   );
-  return {
-    ours: filledAreas(plan),
-    names: Object.fromEntries(
-      plan.names.flatMap(({ name, refersTo }) => ('formula' in refersTo ? [] : [[name, refersTo]])),
-    ),
-    kpis: isRead ? Object.fromEntries(places.map(({ id, row }) => [id, row])) : {},
-    ...(isRead ? {} : { blocks: Object.fromEntries(places.map(({ id, column }) => [id, column])) }),
-  };
-};
 
-type Lines = Readonly<Record<string, number>>;
+/** Where the plan of a sheet puts everything. */
+export const layoutOf = (plan: SheetPlan, ids: readonly string[]): SheetLayout => {
+  const texts = textsOf(plan);
+  const names = Object.fromEntries(
+    plan.names.flatMap(({ name, refersTo }) => ('formula' in refersTo ? [] : [[name, refersTo]])),
+  );
+  const linesOf = (line: 'row' | 'column', known: readonly string[]): Lines =>
+    Object.fromEntries(
+      texts.filter(({ text }) => known.includes(text)).map((place) => [place.text, place[line]]),
+    );
+  const ours = filledAreas(plan);
+  if (plan.visibility !== 'visible') {
+    const blockIds = ids.flatMap((id) => [id, partId(id, 1), partId(id, 2)]);
+    return { ours, names, kpis: {}, blocks: linesOf('column', blockIds) };
+  }
+  const areas = Object.values(names);
+  const isFixed = ({ row, column }: PlacedText): boolean => !areas.some((area) => holds(area, row, column));
+  return { ours, names, kpis: linesOf('row', ids), texts: texts.filter(isFixed) };
+};
 
 /** The first row or column behind those that are told of, the last of which takes so many. */
 const behind = (lines: Lines, size: number): number => size + Math.max(...Object.values(lines));
@@ -83,7 +93,11 @@ export const replacement = (
   now: SheetLayout,
 ): ReplacePlan => {
   if (!before) return { sheet };
-  const { ours, names } = before;
-  const isRead = !isEmpty(before.kpis);
-  return { sheet, ours, ...(isRead ? { names } : {}), ...movesOf(before, now) };
+  const { ours, names, kpis, texts } = before;
+  return {
+    sheet,
+    ours,
+    ...(isEmpty(kpis) ? {} : { names, ...(texts ? { texts } : {}) }),
+    ...movesOf(before, now),
+  };
 };

@@ -140,6 +140,21 @@ describe('what people wrote on a sheet', () => {
     });
   });
 
+  test('over a text of ours is not taken for cells that were moved', async () => {
+    await applyPlan(existing);
+    await write('Scorecard', { A2: 'our visits', C3: 'Scorecard' });
+    const texts = [
+      { row: 0, column: 0, text: 'Scorecard' },
+      { row: 1, column: 0, text: 'visits' },
+    ];
+    const typedOver = { ...plan, replaces: [{ ...replaces, texts }] };
+    expect(await applyPlan(typedOver)).toMatchObject({ skipped: [] });
+    expect(await read('Scorecard', ['A3', 'C4'])).toEqual([
+      ['visits', 'visits'],
+      ['Scorecard', 'Scorecard'],
+    ]);
+  });
+
   test('is left where it is not known what is ours', async () => {
     await applyPlan(existing);
     await write('Scorecard', { C3: 'note' });
@@ -331,6 +346,26 @@ describe('the old sheet stays, and the user is told,', () => {
     expect(await order()).toEqual(['Sheet1', 'Scorecard', 'Scorecard (old)', 'Mine']);
     expect(await read('Scorecard (old)', ['C4'])).toEqual([['note', 'note']]);
     expect(await read('Mine', ['A1'])).toEqual([["='Scorecard (old)'!B5", 16]]);
+  });
+
+  test.each<[string, string, 'Down' | 'Right']>([
+    ['down in a column', 'A2', 'Down'],
+    ['to the right in a row', 'A3', 'Right'],
+  ])('where some cells were pushed %s', async (_, address, direction) => {
+    const texts = [
+      { row: 1, column: 0, text: 'visits' },
+      { row: 2, column: 0, text: 'calls' },
+      { row: 3, column: 0, text: 'Total' },
+    ];
+    await addNote();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Scorecard').getRange(address).insert(direction);
+      await context.sync();
+    });
+    await write('Scorecard', { [address]: 'mine' });
+    const { skipped } = await applyPlan({ ...plan, replaces: [{ ...replaces, texts }] });
+    expect(skipped.map(({ en }) => en)).toEqual([expect.stringContaining('had been moved')]);
+    expect(await read('Scorecard (old)', [address])).toEqual([['mine', 'mine']]);
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => void]>([

@@ -28,7 +28,21 @@ test('a layout tells where KPIs and names stand', () => {
   expect(layout(['a', 'b'])).toMatchObject({
     kpis: { a: 2, b: 3 },
     names: { [limit]: { row: 7, column: 2 } },
+    texts: [
+      { row: 0, column: 0, text: 'Title' },
+      { row: 1, column: 0, text: 'KPI' },
+      { row: 2, column: 1, text: 'a' },
+      { row: 3, column: 1, text: 'b' },
+      { row: 4, column: 0, text: 'Total' },
+    ],
   });
+});
+
+test('what people choose is no fixed text', () => {
+  const choice = { row: 0, column: 0, rows: 1, columns: 1 };
+  const names = [{ name: 'KPI_Customer', refersTo: choice, visible: true }];
+  const { texts } = layoutOf(card(['a'], 3, { names }), ['a']);
+  expect(texts!.map(({ text }) => text)).toEqual(['KPI', 'a', 'Total']);
 });
 
 const moved = (before: string[], now: string[], below?: number) =>
@@ -70,6 +84,7 @@ test('names tell of a sheet that people read whether its cells were moved', () =
     sheet: 'Card',
     ours: before.ours,
     names: before.names,
+    texts: before.texts,
     rows: [],
   });
 });
