@@ -64,11 +64,11 @@ describe('counters', () => {
 
   test('members that Excel has and the host has not are refused and named', async () => {
     const asking = Excel.run(async (context) => {
-      context.workbook.worksheets.load('items/pivotTables/items/name');
+      context.workbook.worksheets.load('items/slicers/items/name');
       await context.sync();
     });
     await expect(asking).rejects.toMatchObject({ code: 'NotImplemented' });
-    expect(book.host.counters.unknown).toEqual(['Worksheet.PivotTables']);
+    expect(book.host.counters.unknown).toEqual(['Worksheet.Slicers']);
   });
 
   test('members that Excel does not have are refused and named', async () => {
