@@ -480,7 +480,9 @@ describe('all of it', () => {
     const stopped = applyPlan(plan, { signal: stop.signal, progress: () => stop.abort() });
     await expect(stopped).rejects.toMatchObject({ code: 'Cancelled' });
     expect(await read('Mine', ['J6001'])).toEqual([['=Scorecard!B4', 16]]);
+    book.host.resetCounters();
     await applyPlan(plan);
+    expect(book.host.counters.requests).toBe(5);
     expect(await read('Mine', ['J6001'])).toEqual([["='Scorecard'!B5", 129]]);
   });
 });
