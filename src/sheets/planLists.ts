@@ -347,7 +347,7 @@ export const planLists = (
   { words = wordLists, workings = true }: { words?: readonly WordList[]; workings?: boolean } = {},
 ): SheetPlan => {
   const parts = [
-    planWords(sheet, words, locale),
+    ...(words.length > 0 ? [planWords(sheet, words, locale)] : []),
     ...(workings ? [planWorkings({ sheet, start: words.length }, columns, locale)] : []),
   ];
   return {

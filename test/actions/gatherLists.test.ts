@@ -261,12 +261,12 @@ const later = {
   sources: ['Feedback.customer', 'Feedback.owner', 'Meetings.owner', 'Goals.kpi'],
 };
 
-/** The planner of a version without these. */
-const earlierPlanner = async (): Promise<typeof planTemplates> => {
+/** The planner of a version without these sources and the given lists. */
+const earlierPlanner = async (withoutLists: readonly string[]): Promise<typeof planTemplates> => {
   let planner = planTemplates;
   await jest.isolateModulesAsync(async () => {
     const fewer = lists
-      .filter(({ key }) => !later.lists.includes(key))
+      .filter(({ key }) => !withoutLists.includes(key))
       .map((list) =>
         'sources' in list
           ? { ...list, sources: list.sources.filter((role) => !later.sources.includes(role)) }
@@ -283,12 +283,13 @@ const earlierPlanner = async (): Promise<typeof planTemplates> => {
 };
 
 describe.each([
-  ['did not say where its lists stand', true],
-  ['said so', false],
-])('a workbook of a version with fewer lists and sources that %s', (_, isSilent) => {
+  ['with fewer lists and sources that did not say where its lists stand', true, later.lists],
+  ['with fewer lists and sources', false, later.lists],
+  ['with fewer sources', false, []],
+])('a workbook of a version %s', (_, isSilent, withoutLists) => {
   beforeAll(async () => {
     await book.reset();
-    const { sheets } = (await earlierPlanner())(['Actions', 'Customers', 'Improvements'], {
+    const { sheets } = (await earlierPlanner(withoutLists))(['Actions', 'Customers', 'Improvements'], {
       locale: 'en',
       facts: blankFacts,
       asOf,

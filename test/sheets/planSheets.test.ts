@@ -227,6 +227,16 @@ describe('a workbook of an earlier version', () => {
     ]);
   });
 
+  test('gets the workings alone where it lacks no words', () => {
+    const facts = { ...earlier, names: [...earlier.names, 'KPI_l_windows'] };
+    const { sheets } = planSheets(['Orders'], { ...options, facts });
+    const names = sheets[1]!.names.map(({ name }) => name);
+    expect(names).toContain('KPI_Customers');
+    expect(names).not.toContain('KPI_l_windows');
+    expect(faultsOf(sheets)).toEqual([]);
+    for (const { area } of sheets[1]!.formats) expect(area.columns).toBeGreaterThan(0);
+  });
+
   test('gets only the list of words that it lacks with a sheet that its lists do not read', () => {
     const { sheets, edits } = planSheets(['Market'], { ...options, facts: earlier });
     expect(sheets.map(({ name }) => name)).toEqual(['Market', 'Lists 2']);
