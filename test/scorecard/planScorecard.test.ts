@@ -104,7 +104,7 @@ describe('the call of a KPI is written out from its data', () => {
       'targets of this KPI, by owner',
       'investment',
       'investment.tasksDone#2',
-      /^=KPI\.CROSSTAB\("SUM:value,n",Targets\[Owner\],Targets\[PeriodNo\],.*IF\(ISBLANK\(Targets\[Target\]\),"",Targets\[Target\]\),\(\(Targets\[KPI\]=[$A-Z0-9]+\)\+\(Targets\[KPI\]="investment\.tasksDone"\)>0\)\*\(LEN\(Targets\[Owner\]\)>0\)\)$/,
+      /^=KPI\.CROSSTAB\("SUM:value,n",Targets\[Owner\],Targets\[PeriodNo\],.*IF\(ISBLANK\(Targets\[Target\]\),"",Targets\[Target\]\),\(ISNUMBER\(MATCH\(Targets\[KPI\],IF\(KPISetup\[KPI id\]="investment\.tasksDone",KPISetup\[KPI\],""\),0\)\)\+\(Targets\[KPI\]="investment\.tasksDone"\)>0\)\*\(LEN\(Targets\[Owner\]\)>0\)\)$/,
     ],
     [
       'periods that the function takes itself',
