@@ -71,6 +71,9 @@ export interface RowFormulas {
 /** What is lost where amounts are subtracted that Excel shows as equal, of 1 or of the amount. */
 const ROUNDING = '1E-12';
 
+/** More than a sheet has. */
+const MOST_ROWS = '10000000';
+
 /** Place of a rule in the list of rules, counting from 1. */
 export const placeOf = (rule: KpiRule['kind']): number => 1 + rules.indexOf(rule);
 
@@ -114,11 +117,15 @@ export const rowFormulas = (
     return `IF(ISNUMBER(${setupRow}),IF(ISBLANK(${value}),"",${value}),"")`;
   };
 
-  /** Of the rows that hold, the one that began last; of several, the uppermost. An error spoils its own row only. */
+  /**
+   * Of the rows that hold, the one that began last; of several, the uppermost. An error spoils its own row only. Day
+   * and place of a row make one number, so that what holds is asked once; where nothing does there is no such place.
+   */
   const latestWhere = (value: string, since: string, conditions: readonly string[]): string => {
-    const conditionsOf = [`ISNUMBER(${value})`, `ISNUMBER(${since})`, ...conditions].join('*');
-    const held = `IF(IFERROR(${conditionsOf},0),${since},"")`;
-    return `INDEX(${value},MATCH(MAX(${held}),${held},0))`;
+    const holds = [`ISNUMBER(${value})`, `ISNUMBER(${since})`, ...conditions].join('*');
+    const place = `SEQUENCE(ROWS(${since}))`;
+    const ranked = `IF(IFERROR(${holds},0),INT(${since})*${MOST_ROWS}+${MOST_ROWS}-${place},0)`;
+    return `INDEX(${value},${MOST_ROWS}-MOD(MAX(${ranked}),${MOST_ROWS}))`;
   };
   const goal = (of: { readonly id: string; readonly periodEnd: string }) => {
     if (entity !== 'customer') return null;

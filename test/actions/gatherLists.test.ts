@@ -284,7 +284,6 @@ const earlierPlanner = async (withoutLists: readonly string[]): Promise<typeof p
 
 describe.each([
   ['with fewer lists and sources that did not say where its lists stand', true, later.lists],
-  ['with fewer lists and sources', false, later.lists],
   ['with fewer sources', false, []],
 ])('a workbook of a version %s', (_, isSilent, withoutLists) => {
   beforeAll(async () => {
