@@ -62,13 +62,6 @@ const rebuild = async () => {
   return made;
 };
 
-const oldSheets = () =>
-  Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name');
-    await context.sync();
-    return sheets.items.map(({ name }) => name).filter((name) => name.includes('(old)'));
-  });
-
 interface Stored {
   readonly schema: number;
   readonly values: {

@@ -85,6 +85,8 @@ export class FunctionCalls {
   private calculation = 0;
   private nextId = 1;
   private readonly waiting: (() => void)[] = [];
+  /** Where formulas showed errors that stayed when they were calculated again. */
+  private errors = '';
   /** Calculations of results that are not at their end. */
   private readonly landings = new Set<Promise<void>>();
 
@@ -189,8 +191,10 @@ export class FunctionCalls {
       if (this.pending.size > 0) return;
       const shown = book.formulasShowing(waitingErrors);
       const left = shown.filter(({ isMeant }) => !isMeant);
-      if (left.length === 0 || left.length >= before) {
-        if (again.length === 0) return;
+      const places = left.map(({ sheetId, row, column }) => [sheetId, row, column].join()).join(' ');
+      if (left.length >= before || places === this.errors) {
+        this.errors = places;
+        if (again.length <= left.length) return;
         // What was drawn or coloured by these, before they were right, or is an error on purpose.
         this.recalculate([...again, ...shown.filter(({ isMeant }) => isMeant)]);
         return book.calculate();
