@@ -1,4 +1,4 @@
-import { customer, customerNo, isOpen, meeting, owner, periodNo } from './columns';
+import { completed, customer, customerNo, isOpen, meeting, owner, periodNo } from './columns';
 import { missingWhileOpen, overdue } from './rules';
 import type { SheetTemplate } from './template';
 
@@ -48,13 +48,7 @@ export const actions: SheetTemplate = {
         zh: '已完成计入完成；已取消不计入；其余均视为未完成。',
       },
     },
-    {
-      key: 'completed',
-      header: { en: 'Completed', zh: '完成日期' },
-      kind: 'date',
-      width: 12,
-      hint: { en: 'Day on which it was done. Empty until then.', zh: '实际完成的日期，未完成请留空。' },
-    },
+    completed,
     {
       key: 'note',
       header: { en: 'Note', zh: '备注' },

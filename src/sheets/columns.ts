@@ -65,6 +65,14 @@ export const kpi = ([en, zh]: Pair): ColumnTemplate => ({
   },
 });
 
+export const completed: ColumnTemplate = {
+  key: 'completed',
+  header: { en: 'Completed', zh: '完成日期' },
+  kind: 'date',
+  width: 12,
+  hint: { en: 'Day on which it was done. Empty until then.', zh: '实际完成的日期，未完成请留空。' },
+};
+
 /** Number of the customer in the list of customers: keeps the calls of KPI functions small. */
 export const customerNo: ColumnTemplate = {
   key: 'customerNo',

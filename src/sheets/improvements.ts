@@ -1,5 +1,5 @@
 import { column } from './column';
-import { customer, customerNo, isOpen, kpi, owner, periodNo } from './columns';
+import { completed, customer, customerNo, isOpen, kpi, owner, periodNo } from './columns';
 import { endsBefore, missingWhileOpen, overdue } from './rules';
 import type { SheetTemplate } from './template';
 
@@ -40,12 +40,7 @@ export const improvements: SheetTemplate = {
       ['Done counts; cancelled is left out.', '已完成计入完成；已取消不计入。'],
       { list: 'status', width: 12 },
     ),
-    column(
-      'date',
-      'completed',
-      ['Completed', '完成日期'],
-      ['Day on which it was done. Empty until then.', '实际完成的日期，未完成请留空。'],
-    ),
+    completed,
     column(
       'number',
       'expected',

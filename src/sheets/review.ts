@@ -1,5 +1,5 @@
 import { column } from './column';
-import { customer, customerNo, isOpen, kpi, owner, periodNo } from './columns';
+import { completed, customer, customerNo, isOpen, kpi, owner, periodNo } from './columns';
 import { endsBefore, missingWhileOpen, overdue } from './rules';
 import type { SheetTemplate } from './template';
 
@@ -76,12 +76,7 @@ export const review: SheetTemplate = {
       ['Done and cancelled close the finding. Empty means open.', '已完成和已取消表示已结，留空表示未结。'],
       { list: 'status', width: 12 },
     ),
-    column(
-      'date',
-      'completed',
-      ['Completed', '完成日期'],
-      ['Day on which it was done. Empty until then.', '实际完成的日期，未完成请留空。'],
-    ),
+    completed,
     column('longText', 'note', ['Note', '备注'], ['Anything worth knowing.', '其他需要说明的情况。']),
     customerNo,
     periodNo('date'),
